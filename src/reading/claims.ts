@@ -114,8 +114,23 @@ export interface FactValues {
 
 export type FactAttribute = keyof FactValues;
 
-/** Attributes that one subject may have several of; any other attribute with two values is a contradiction. */
-export const MANY_VALUED: ReadonlySet<FactAttribute> = new Set(['source', 'tool', 'model_subject', 'goes_on_without', 'deadline', 'owner']);
+/**
+ * Attributes that one subject may have several of; any other attribute with two values is a contradiction. What is told in
+ * free words is among them: two ways of putting it do not contradict each other.
+ */
+export const MANY_VALUED: ReadonlySet<FactAttribute> = new Set<FactAttribute>([
+  'source',
+  'tool',
+  'model_subject',
+  'goes_on_without',
+  'deadline',
+  'owner',
+  'data_volume',
+  'prototype',
+  'data_format',
+  'usage',
+  'tried_before',
+]);
 
 export interface TriggerValue {
   readonly kind: TriggerKind;

@@ -7,7 +7,12 @@ export interface Spoken {
   readonly entry: EntryId;
   readonly text: string;
   /** For answers: what was asked. The same words mean something else under another question. */
-  readonly question?: { readonly id: string; readonly topic: Topic; readonly asked: string; readonly about?: readonly string[] };
+  readonly question?: {
+    readonly id: string;
+    readonly topic: Topic;
+    readonly asked: string;
+    readonly about?: readonly string[];
+  };
 }
 
 /**

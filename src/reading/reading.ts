@@ -65,7 +65,11 @@ export interface Signal {
 export interface Contradiction {
   readonly subject: Subject;
   readonly attribute: FactAttribute | 'status' | 'kind';
-  readonly sides: readonly { readonly speaker: Speaker; readonly says: string; readonly evidence: readonly Evidence[] }[];
+  readonly sides: readonly {
+    readonly speaker: Speaker;
+    readonly says: string;
+    readonly evidence: readonly Evidence[];
+  }[];
 }
 
 export interface PersonDecision {

@@ -5,6 +5,11 @@ export default kind({
   is: 'builds or refreshes a search or vector index (retrieval corpus)',
   usual: 'pipeline',
   instead: null,
-  step: null,
-  examples: [],
+  step: { verb: 'build', produces: 'search index', artifact: 'index' },
+  examples: [
+    'chunk and embed the handbooks again when they change',
+    'refresh the vector index every night',
+    'rebuild the retrieval corpus',
+    'embed the product texts into pgvector',
+  ],
 });

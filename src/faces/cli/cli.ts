@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { crashed } from '#faces/cli/crash';
+
+/** The version alone must not pay for loading anything else. */
+const [first] = process.argv.slice(2);
+if (first === '--version' || first === '-V') {
+  process.stdout.write(`${process.env.HEADWATER_VERSION ?? 'development'}\n`);
+} else {
+  const { run } = await import('#faces/cli/program');
+  process.exitCode = await run(process.argv).catch(crashed);
+}

@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import { openInterview } from '#faces/cli/open-interview';
+import { print, printJson } from '#faces/cli/print';
+import { architectureOf } from '#headwater';
+import { DOCUMENT_NAME } from '#machine/files';
+import { UserError } from '#machine/user-error';
+import { handoff } from '#report/handoff';
+
+/** `headwater handoff [--json]`: what the next skill needs to build the first pipeline. */
+export default async function run(_: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+  const session = openInterview(String(options.dir), { create: false });
+  try {
+    const { design, reading } = session.understanding();
+    const architecture = architectureOf(design);
+    const brief = architecture && handoff(architecture, reading, join(String(options.dir), DOCUMENT_NAME));
+    if (!brief) {
+      throw new UserError({
+        what: 'there is no pipeline to hand over yet',
+        expected: 'an interview that has led to a plan',
+        next: 'go on with "headwater interview", or see what is missing with "headwater status"',
+      });
+    }
+    if (options.json) printJson(brief);
+    else {
+      print(`Build ${brief.pipeline.name} first, from ${brief.document}, with the skill ${brief.skill}.\n`);
+      for (const { asks, answer, because } of brief.answers)
+        print(`${asks.replaceAll('_', ' ')}: ${answer ?? 'not known'}. ${because}`);
+      if (brief.afterwards.length > 0) print(`\nAfterwards, one at a time: ${brief.afterwards.join(', ')}.`);
+    }
+  } finally {
+    session.close();
+  }
+  return 0;
+}

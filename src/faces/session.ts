@@ -1,0 +1,47 @@
+import type { Brief, Entry, InterviewStep, NewEntry, Reader } from '#headwater';
+import { nextStep, understand } from '#headwater';
+import type { Understanding } from '#headwater';
+
+/** What a face needs of the log on disk; `#machine/journal` gives it. */
+export interface Log {
+  readonly entries: readonly Entry[];
+  append(entry: NewEntry): Entry;
+  close(): void;
+}
+
+/**
+ * One interview as a face sees it: the log is the truth, everything shown is derived from it. Whatever is added is on
+ * disk before the next question is computed.
+ */
+export interface Session {
+  brief(): Brief;
+  say(entry: NewEntry): Entry;
+  step(): InterviewStep;
+  understanding(): Understanding;
+  close(): void;
+}
+
+/** Derives step and understanding once per state of the log. */
+export function openSession(log: Log, reader: Reader): Session {
+  let known: { at: number; step?: InterviewStep; understanding?: Understanding } = { at: -1 };
+  const brief = (): Brief => ({ entries: log.entries });
+  const fresh = () => {
+    if (known.at !== log.entries.length) known = { at: log.entries.length };
+    return known;
+  };
+  return {
+    brief,
+    say: (entry) => log.append(entry),
+    step: () => {
+      const state = fresh();
+      state.step ??= nextStep(brief(), reader);
+      return state.step;
+    },
+    understanding: () => {
+      const state = fresh();
+      state.understanding ??= understand(brief(), reader);
+      return state.understanding;
+    },
+    close: () => log.close(),
+  };
+}

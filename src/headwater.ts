@@ -1,0 +1,98 @@
+/**
+ * The one public door of the library: pure functions from what a person said to what follows from it. Nothing here
+ * touches a file, a clock or a network.
+ */
+import type { Architecture } from '#architecture/architecture';
+import type { Brief, ClaimsEntry, NewEntry, PassageEntry } from '#brief/entry';
+import type { Design } from '#design/design';
+import { design } from '#design/judge';
+import { readBrief } from '#interview/hear';
+import type { InterviewStep } from '#interview/interview-step';
+import { nextStep } from '#interview/next';
+import { admit } from '#reading/admit';
+import type { Reader } from '#reading/reader';
+import type { Reading } from '#reading/reading';
+import { type Analysis, toAnalysis } from '#report/analysis';
+
+export type { Architecture, Pipeline, Step } from '#architecture/architecture';
+export type { Brief, Decision, Entry, NewEntry } from '#brief/entry';
+export { standing } from '#brief/fold';
+export { parseLog, formatEntry } from '#brief/jsonl';
+export type { Design } from '#design/design';
+export { design } from '#design/judge';
+export { lintDocument, LINT_RULES } from '#document/lint';
+export { parseDocument } from '#document/parse';
+export { writeDocument } from '#document/write';
+export { readBrief } from '#interview/hear';
+export type { InterviewStep, Option, Question } from '#interview/interview-step';
+export { nextStep } from '#interview/next';
+export type { Claims } from '#reading/claims';
+export { admit } from '#reading/admit';
+export { createLexicalReader } from '#reading/lexical/lexical-reader';
+export type { Reader, Spoken } from '#reading/reader';
+export type { Reading } from '#reading/reading';
+export type { Finding } from '#rule/finding';
+export type { Analysis } from '#report/analysis';
+
+/** Everything that follows from a brief as it stands. */
+export interface Understanding {
+  readonly brief: Brief;
+  readonly reading: Reading;
+  readonly design: Design;
+}
+
+/** A brief of one passage: what a person said before any question. Its entry is "e1". */
+export function briefOf(text: string, source = 'text', speaker = 'person'): Brief {
+  const passage: PassageEntry = { id: 'e1', kind: 'passage', speaker, at: '', text, source };
+  return { entries: [passage] };
+}
+
+/** Adds an entry under the next free id. `at` is data for people; the core reads no clock. */
+export function append(brief: Brief, entry: NewEntry, at = ''): Brief {
+  const last = brief.entries.reduce((max, e) => Math.max(max, Number(e.id.slice(1))), 0);
+  return { entries: [...brief.entries, { ...entry, id: `e${last + 1}`, at } as Brief['entries'][number]] };
+}
+
+/** Reads and judges a brief. */
+export function understand(brief: Brief, reader: Reader): Understanding {
+  const reading = readBrief(brief, reader);
+  return { brief, reading, design: design(reading) };
+}
+
+/** One look at a brief, with the questions that an interview would ask next. */
+export function analyze(brief: Brief, reader: Reader): Analysis {
+  const { reading, design: judged } = understand(brief, reader);
+  const step: InterviewStep = nextStep(brief, reader);
+  return toAnalysis(reading, judged, step.questions, brief.entries.find((e) => e.kind === 'passage')?.id ?? 'e1');
+}
+
+/** A reader that hears nothing by itself: for judging claims that somebody else made. */
+export const silentReader: Reader = {
+  name: 'silent',
+  read: () => ({ schema: 'headwater.claims/1', components: [], facts: [], signals: [] }),
+};
+
+/**
+ * The brief together with what another reader heard in it. Quotes that do not stand in the text are left out and told.
+ * @returns the brief to judge and what was refused, each with how to mend it
+ */
+export function withClaims(
+  brief: Brief,
+  claims: unknown,
+  reader: string,
+): { brief: Brief; refused: readonly { what: string; why: string }[] } {
+  const about = brief.entries.find((e): e is PassageEntry => e.kind === 'passage');
+  if (!about) return { brief, refused: [{ what: 'the claims', why: 'there is no passage that they could be about' }] };
+  const admitted = admit(claims, about.text);
+  const entry: Omit<ClaimsEntry, 'id' | 'at'> = {
+    kind: 'claims',
+    speaker: reader,
+    about: about.id,
+    reader,
+    claims: admitted.claims,
+  };
+  return { brief: append(brief, entry), refused: admitted.refused };
+}
+
+/** The architecture that a document or a face shows, or null where there is none to show. */
+export const architectureOf = (judged: Design): Architecture | null => (judged.ready ? judged.architecture : null);
