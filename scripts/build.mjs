@@ -18,7 +18,9 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   external: Object.keys(dependencies).filter((name) => name !== 'commander' && name !== 'picocolors'),
   define: { 'process.env.HEADWATER_VERSION': JSON.stringify(version) },
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
   legalComments: 'none',
   logLevel: 'warning',
 });

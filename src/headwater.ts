@@ -3,20 +3,23 @@
  * touches a file, a clock or a network.
  */
 import type { Architecture } from '#architecture/architecture';
-import type { Brief, ClaimsEntry, NewEntry, PassageEntry } from '#brief/entry';
+import type { Brief, ClaimsEntry, PassageEntry } from '#brief/entry';
 import type { Design } from '#design/design';
 import { design } from '#design/judge';
 import { readBrief } from '#interview/hear';
 import type { InterviewStep } from '#interview/interview-step';
 import { nextStep } from '#interview/next';
+import { appended } from '#interview/scripted';
 import { admit } from '#reading/admit';
 import type { Reader } from '#reading/reader';
 import type { Reading } from '#reading/reading';
 import { type Analysis, toAnalysis } from '#report/analysis';
+export { toAnalysis } from '#report/analysis';
 
 export type { Architecture, Pipeline, Step } from '#architecture/architecture';
 export type { Brief, Decision, Entry, NewEntry } from '#brief/entry';
 export { standing } from '#brief/fold';
+export { redo, undo } from '#brief/undo';
 export { parseLog, formatEntry } from '#brief/jsonl';
 export type { Design } from '#design/design';
 export { design } from '#design/judge';
@@ -26,6 +29,12 @@ export { writeDocument } from '#document/write';
 export { readBrief } from '#interview/hear';
 export type { InterviewStep, Option, Question } from '#interview/interview-step';
 export { nextStep } from '#interview/next';
+export { entriesFor, type Reply } from '#interview/reply';
+export { holdScripted, type Held, type ScriptedAnswers } from '#interview/scripted';
+export { askUserQuestion, HOSTS, type Host, plain, questionFor, refusalMeans, requestUserInput, unlabelled } from '#interview/shape';
+export { type WhatIf, whatIf, whatWould } from '#interview/what-if';
+export { explain, explainable, type Explanation } from '#interview/explain';
+export { changesBetween, type Change } from '#interview/changes';
 export type { Claims } from '#reading/claims';
 export { admit } from '#reading/admit';
 export { createLexicalReader } from '#reading/lexical/lexical-reader';
@@ -45,12 +54,6 @@ export interface Understanding {
 export function briefOf(text: string, source = 'text', speaker = 'person'): Brief {
   const passage: PassageEntry = { id: 'e1', kind: 'passage', speaker, at: '', text, source };
   return { entries: [passage] };
-}
-
-/** Adds an entry under the next free id. `at` is data for people; the core reads no clock. */
-export function append(brief: Brief, entry: NewEntry, at = ''): Brief {
-  const last = brief.entries.reduce((max, e) => Math.max(max, Number(e.id.slice(1))), 0);
-  return { entries: [...brief.entries, { ...entry, id: `e${last + 1}`, at } as Brief['entries'][number]] };
 }
 
 /** Reads and judges a brief. */
@@ -91,7 +94,7 @@ export function withClaims(
     reader,
     claims: admitted.claims,
   };
-  return { brief: append(brief, entry), refused: admitted.refused };
+  return { brief: appended(brief, entry), refused: admitted.refused };
 }
 
 /** The architecture that a document or a face shows, or null where there is none to show. */

@@ -46,7 +46,18 @@ export interface JudgedComponent {
 /** A decision with an id that stays the same as long as it is about the same thing: "split:training|inference". */
 export interface Decided {
   readonly id: string;
-  readonly about: 'readiness' | 'arrival' | 'bucket' | 'split' | 'join' | 'trigger' | 'steps' | 'model' | 'mvp' | 'phase' | 'finding';
+  readonly about:
+    | 'readiness'
+    | 'arrival'
+    | 'bucket'
+    | 'split'
+    | 'join'
+    | 'trigger'
+    | 'steps'
+    | 'model'
+    | 'mvp'
+    | 'phase'
+    | 'finding';
   /** What was decided, as a sentence. */
   readonly says: string;
   readonly reasons: readonly Reason[];

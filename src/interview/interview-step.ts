@@ -40,10 +40,15 @@ export interface Question {
   readonly pushBack: boolean;
   /** How far the architecture can move (see worth.ts); decisions and confirmations carry 0. */
   readonly worth: number;
+  /** The answer to "what do you mean?", for faces that show it at a key. */
+  readonly explanation: string;
 }
 
 export interface Option {
-  /** "a", "b", "c": stable within the question. */
+  /**
+   * A word that means the same in every brief ("weekly", "goes_on"); it is what `AnswerEntry.chosen` holds. Faces letter
+   * options by their place in the list.
+   */
   readonly id: string;
   readonly text: string;
   readonly recommended: boolean;

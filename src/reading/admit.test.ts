@@ -1,4 +1,5 @@
-import fc from 'fast-check';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { admit } from '#reading/admit';
 import { claimsJsonSchema, factAttributes } from '#reading/claims-schema';
@@ -200,20 +201,48 @@ describe('admit', () => {
   });
 });
 
+interface Field {
+  readonly description?: string;
+  readonly const?: string;
+  readonly $ref?: string;
+}
+
 describe('the published schema', () => {
   it('describes every field, so that a language model needs nothing else', () => {
     const undescribed: string[] = [];
+    const shared = (claimsJsonSchema() as { $defs: Record<string, Field> }).$defs;
     const walk = (node: unknown, path: string): void => {
       if (typeof node !== 'object' || node === null) return;
-      const { properties } = node as { properties?: Record<string, { description?: string; const?: string }> };
+      const { properties } = node as { properties?: Record<string, Field> };
       for (const [name, field] of Object.entries(properties ?? {})) {
+        const described = field.$ref ? shared[field.$ref.replace('#/$defs/', '')] : field;
         const plain = field.const !== undefined || name === 'start' || name === 'end';
-        if (!plain && field.description === undefined) undescribed.push(`${path}/${name}`);
+        if (!plain && described?.description === undefined) undescribed.push(`${path}/${name}`);
       }
       for (const [name, child] of Object.entries(node)) walk(child, `${path}/${name}`);
     };
     walk(claimsJsonSchema(), '');
     expect(undescribed).toEqual([]);
+    expect(Object.keys(shared).sort()).toEqual(['confidence', 'quotes', 'role', 'subject']);
+  });
+
+  it('is short enough to be sent with each request', () => {
+    expect(JSON.stringify(claimsJsonSchema()).length).toBeLessThan(24_000);
+  });
+
+  it('takes what it describes', () => {
+    const valid = new Ajv2020({ strict: false }).compile(claimsJsonSchema());
+    const good = claims({
+      components: [component()],
+      facts: [{ attribute: 'team_size', value: 3, quotes: [{ text: 'we' }] }],
+    });
+    expect(valid(good)).toBe(true);
+    expect(valid(claims({ components: [component({ kind: 'cooking' })] }))).toBe(false);
+    expect(valid(claims({ facts: [{ attribute: 'team_size', value: 'three', quotes: [{ text: 'we' }] }] }))).toBe(
+      false,
+    );
+    expect(valid(claims({ components: [component({ quotes: [] })] }))).toBe(false);
+    expect(valid({ schema: 'headwater.claims/2' })).toBe(false);
   });
 
   it('has one form of fact for each attribute', () => {

@@ -22,9 +22,22 @@ export const byPlace = (a: Evidence, b: Evidence): number =>
 /** Each stretch once, longest quotes first, then by their words; entries and offsets only decide between equal words. */
 export function canonicalEvidence(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Map<string, Evidence>();
-  for (const one of evidence) seen.set(`${one.entry}:${one.start}:${one.end}`, one);
+  for (const one of evidence) seen.set(placeKey(one), one);
   return [...seen.values()].sort(byWeight);
 }
+
+/**
+ * Evidence of several statements of the same thing: what each quoted first comes before what it added, so that the first
+ * of all is a quote that some reader held to be the best one.
+ */
+export function primaryFirst(statements: readonly (readonly Evidence[])[]): Evidence[] {
+  const primary = canonicalEvidence(statements.flatMap(([first]) => (first ? [first] : [])));
+  const known = new Set(primary.map(placeKey));
+  const rest = canonicalEvidence(statements.flatMap(([, ...more]) => more));
+  return [...primary, ...rest.filter((one) => !known.has(placeKey(one)))];
+}
+
+const placeKey = ({ entry, start, end }: Evidence): string => `${entry}:${start}:${end}`;
 
 const shared = (a: Evidence, b: Evidence): number =>
   a.entry === b.entry ? Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) : 0;

@@ -28,14 +28,15 @@ const quoteSchema = z
   })
   .describe('The words that this rests on, verbatim.');
 
-const quotes = z.array(quoteSchema).min(1).describe('At least one. What has no quote in the text is refused.');
+const quotes = z
+  .array(quoteSchema)
+  .min(1)
+  .meta({ id: 'quotes', description: 'At least one. What has no quote in the text is refused.' });
 
-const confidence = z
-  .number()
-  .min(0)
-  .max(1)
-  .default(1)
-  .describe('0 to 1: how likely this is what the person means. 1 where they say so outright.');
+const confidence = z.number().min(0).max(1).default(1).meta({
+  id: 'confidence',
+  description: '0 to 1: how likely this is what the person means. 1 where they say so outright.',
+});
 
 const kind = z
   .enum(kindIds)
@@ -84,9 +85,10 @@ const subject = z
     error: `expected workflow, component:REF or one of ${roles.map((r) => `role:${r}`).join(', ')}`,
   })
   .default('workflow')
-  .describe(
-    `What the fact is about: "workflow" for the whole, "component:REF" for a component of these claims, or "role:ROLE" for a pipeline (${roles.join(', ')}).`,
-  );
+  .meta({
+    id: 'subject',
+    description: `What the fact is about: "workflow" for the whole, "component:REF" for a component of these claims, or "role:ROLE" for a pipeline (${roles.join(', ')}).`,
+  });
 
 const fact = <A extends FactAttribute>(attribute: A) =>
   z.object({ subject, attribute: z.literal(attribute), value: factValues[attribute], quotes, confidence });

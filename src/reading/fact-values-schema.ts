@@ -13,7 +13,7 @@ export const listed = (sheet: Record<string, string>): string =>
 const short = (means: string) => z.string().trim().min(1).max(400).describe(means);
 const count = (means: string) => z.number().int().min(0).describe(means);
 
-const role = z.enum(roles).describe(`What a pipeline is for. ${listed(ROLES)}.`);
+const role = z.enum(roles).meta({ id: 'role', description: `What a pipeline is for. ${listed(ROLES)}.` });
 
 const CRON_FIELD = /^(?:\d|[A-Za-z]{3}|[*/,?#-])+$/;
 const isCadence = (words: string): boolean => {
@@ -33,7 +33,7 @@ export const factValues = {
         .nullable()
         .default(null)
         .describe(
-          `For a schedule: one of ${CADENCES.join(', ')}, or five cron fields such as "30 4 * * *". Otherwise null.`,
+          `For a schedule: one of ${CADENCES.join(', ')}, or five cron fields such as "30 4 * * *" ("0 0 1 1 *" for once a year). Otherwise null.`,
         ),
       words: short('The person\'s words for it: "first thing every Monday".'),
     })

@@ -1,5 +1,5 @@
 import { KINDS } from '#vocabulary/kinds';
-import { byText, canonicalEvidence } from '#reading/canonical-evidence';
+import { byText, primaryFirst } from '#reading/canonical-evidence';
 import type { ComponentStatus } from '#reading/claims';
 import { dataFlowPlace } from '#reading/data-flow-order';
 import type { Heard } from '#reading/heard';
@@ -49,7 +49,7 @@ function draft(group: readonly Mention[]): Draft {
       status,
       stays: mentions.some(({ claim }) => claim.status === status && claim.stays === true),
       confidence: Math.max(...mentions.filter(({ claim }) => claim.kind === kind).map(({ claim }) => claim.confidence)),
-      evidence: canonicalEvidence(mentions.flatMap(({ evidence }) => evidence)),
+      evidence: primaryFirst(mentions.map(({ evidence }) => evidence)),
     },
   };
 }
@@ -62,9 +62,21 @@ const byDraft = (a: Draft, b: Draft): number =>
 
 const byNumber = (a: string, b: string): number => Number(a.slice(1)) - Number(b.slice(1));
 
+/** Whether a mention is the person's answer to the question which of two readings of this component holds. */
+const settles = ({ of }: Mention, attribute: 'kind' | 'status'): boolean => {
+  const question = of.spoken.question?.id ?? '';
+  return question.startsWith('contradiction:') && question.endsWith(`/${attribute}`);
+};
+
+/** What still counts about a component: from the last time that the person settled it. */
+function standingOn(attribute: 'kind' | 'status', mentions: readonly Mention[]): readonly Mention[] {
+  const settled = Math.max(0, ...mentions.filter((one) => settles(one, attribute)).map(({ turn }) => turn));
+  return mentions.filter(({ turn }) => turn >= settled);
+}
+
 /** The mention whose kind counts: the one that its reader was surest of. */
 const surest = (mentions: readonly Mention[]): Mention =>
-  mentions.reduce((best, one) =>
+  standingOn('kind', mentions).reduce((best, one) =>
     one.claim.confidence > best.claim.confidence ||
     (one.claim.confidence === best.claim.confidence && dataFlowPlace(one.claim.kind) < dataFlowPlace(best.claim.kind))
       ? one
@@ -74,21 +86,25 @@ const surest = (mentions: readonly Mention[]): Mention =>
 /** From the least to the most that a status says; decides between two readers of the same words. */
 const TELLING: readonly ComponentStatus[] = ['wanted', 'later', 'exists', 'refused'];
 
+/** Mentions whose status counts. An answer that merely mentions what exists does not ask for it to be built. */
+const sayingStatus = (mentions: readonly Mention[]): readonly Mention[] =>
+  standingOn('status', mentions).filter(
+    (one) =>
+      settles(one, 'status') ||
+      one.of.via !== 'answer' ||
+      one.claim.status !== 'wanted' ||
+      !mentions.some(({ claim }) => claim.status === 'exists'),
+  );
+
 /** The mention whose status counts: the latest; of one entry the surest, then the one that says more. */
 const settled = (mentions: readonly Mention[]): Mention =>
-  mentions
-    .filter((one) => !isPassing(one, mentions))
-    .reduce((best, one) => {
-      const later =
-        one.turn - best.turn ||
-        one.claim.confidence - best.claim.confidence ||
-        TELLING.indexOf(one.claim.status) - TELLING.indexOf(best.claim.status);
-      return later > 0 ? one : best;
-    });
-
-/** An answer that merely mentions what exists does not ask for it to be built. */
-const isPassing = (one: Mention, mentions: readonly Mention[]): boolean =>
-  one.of.via === 'answer' && one.claim.status === 'wanted' && mentions.some(({ claim }) => claim.status === 'exists');
+  sayingStatus(mentions).reduce((best, one) => {
+    const later =
+      one.turn - best.turn ||
+      one.claim.confidence - best.claim.confidence ||
+      TELLING.indexOf(one.claim.status) - TELLING.indexOf(best.claim.status);
+    return later > 0 ? one : best;
+  });
 
 function bestName(mentions: readonly Mention[]): string {
   const [first] = [...mentions].sort(
@@ -109,10 +125,9 @@ const STATUS_SAYS: Readonly<Record<ComponentStatus, string>> = {
 };
 
 function differences(id: string, mentions: readonly Mention[]): Contradiction[] {
-  const kept = mentions.filter((one) => !isPassing(one, mentions));
   return [
-    ...difference(id, 'kind', mentions, ({ claim }) => KINDS[claim.kind].is),
-    ...difference(id, 'status', kept, ({ claim }) => STATUS_SAYS[claim.status]),
+    ...difference(id, 'kind', standingOn('kind', mentions), ({ claim }) => KINDS[claim.kind].is),
+    ...difference(id, 'status', sayingStatus(mentions), ({ claim }) => STATUS_SAYS[claim.status]),
   ];
 }
 
@@ -134,7 +149,7 @@ function difference(
         .map(([words, side]) => ({
           speaker: side[0]?.of.speaker ?? 'person',
           says: words,
-          evidence: canonicalEvidence(side.flatMap(({ evidence }) => evidence)),
+          evidence: primaryFirst(side.map(({ evidence }) => evidence)),
         })),
     },
   ];

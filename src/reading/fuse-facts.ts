@@ -1,5 +1,5 @@
 import { ROLES } from '#vocabulary/roles';
-import { byText, canonicalEvidence, evidenceFor, turnOf } from '#reading/canonical-evidence';
+import { byText, evidenceFor, primaryFirst, turnOf } from '#reading/canonical-evidence';
 import { type FactClaim, MANY_VALUED, type Subject } from '#reading/claims';
 import type { FusedComponents } from '#reading/fuse-components';
 import type { Heard } from '#reading/heard';
@@ -54,7 +54,7 @@ function subjectIn(of: Heard, subject: Subject, idOf: FusedComponents['idOf']): 
 }
 
 function statement(of: Heard, claim: FactClaim, subject: Subject): Statement {
-  const evidence = canonicalEvidence(evidenceFor(of.spoken, claim.quotes));
+  const evidence = evidenceFor(of.spoken, claim.quotes);
   const fact = {
     id: `${subject}/${claim.attribute}=${valueKey(claim)}`,
     subject,
@@ -117,7 +117,7 @@ function fused(statements: readonly Statement[]): Fact {
     status: statements.some((one) => one.fact.status === 'confirmed') ? 'confirmed' : fact.status,
     id: `${fact.subject}/${fact.attribute}=${valueKey(fact)}`,
     confidence: Math.max(...statements.map((one) => one.fact.confidence)),
-    evidence: canonicalEvidence(statements.flatMap((one) => one.fact.evidence)),
+    evidence: primaryFirst(statements.map((one) => one.fact.evidence)),
   };
 }
 

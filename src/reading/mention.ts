@@ -1,5 +1,5 @@
 import type { ComponentClaim } from '#reading/claims';
-import { byText, canonicalEvidence, evidenceFor, turnOf } from '#reading/canonical-evidence';
+import { byText, evidenceFor, turnOf } from '#reading/canonical-evidence';
 import type { Evidence } from '#reading/evidence';
 import type { Heard } from '#reading/heard';
 import { tellingWords } from '#reading/same-name';
@@ -25,18 +25,25 @@ export function shortened(quote: string): string {
   return words.length <= MOST_WORDS ? words.join(' ') : `${words.slice(0, MOST_WORDS).join(' ')}…`;
 }
 
-/** All components of all that was heard. */
-export function mentionsIn(heard: readonly Heard[]): Mention[] {
-  return heard.flatMap((of) =>
-    of.claims.components.map((claim) => {
-      const evidence = canonicalEvidence(evidenceFor(of.spoken, claim.quotes));
-      const quote = evidence[0]?.quote ?? '';
-      const name = claim.name.trim() || shortened(quote);
-      const words = tellingWords(claim.name.trim() || quote);
-      const key = [claim.kind, name, quote, claim.status, of.via, claim.confidence, of.speaker].join('\u0000');
-      return { of, claim, name, words, evidence, turn: turnOf(of.spoken.entry), key };
-    }),
-  );
+const known = new WeakMap<Heard, readonly Mention[]>();
+
+/** All components of all that was heard. What was heard never changes, so each is worked out once. */
+export const mentionsIn = (heard: readonly Heard[]): Mention[] =>
+  heard.flatMap((of) => {
+    const mentions = known.get(of) ?? mentionsOf(of);
+    known.set(of, mentions);
+    return mentions;
+  });
+
+function mentionsOf(of: Heard): Mention[] {
+  return of.claims.components.map((claim) => {
+    const evidence = evidenceFor(of.spoken, claim.quotes);
+    const quote = evidence[0]?.quote ?? '';
+    const name = claim.name.trim() || shortened(quote);
+    const words = tellingWords(claim.name.trim() || quote);
+    const key = [claim.kind, name, quote, claim.status, of.via, claim.confidence, of.speaker].join('\u0000');
+    return { of, claim, name, words, evidence, turn: turnOf(of.spoken.entry), key };
+  });
 }
 
 /** By what was said, and only between equal words by where. */

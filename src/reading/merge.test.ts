@@ -1,54 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { admit } from '#reading/admit';
-import { type Heard, merge } from '#reading/merge';
-import type { Reading } from '#reading/reading';
-import type { Topic } from '#vocabulary/topics';
-
-interface Said {
-  readonly text: string;
-  readonly components?: readonly object[];
-  readonly facts?: readonly object[];
-  readonly signals?: readonly object[];
-  readonly sentences?: readonly object[];
-  readonly question?: string;
-  readonly speaker?: string;
-}
-
-function heard(turn: number, said: Said): Heard {
-  const { text, question, speaker = 'person', ...parts } = said;
-  const { claims, refused } = admit({ schema: 'headwater.claims/1', ...parts }, text);
-  expect(refused).toEqual([]);
-  const asked = question === undefined ? {} : { question: { id: question, topic: 'cadence' as Topic, asked: '…' } };
-  return {
-    spoken: { entry: `e${turn}`, text, ...asked },
-    speaker,
-    via: question === undefined ? 'passage' : 'answer',
-    claims,
-  };
-}
-
-const reading = (...said: Said[]): Reading =>
-  merge(
-    said.map((one, at) => heard(at + 1, one)),
-    [],
-    [],
-  );
-
-const component = (kind: string, quote: string, over: object = {}): object => ({
-  ref: kind,
-  kind,
-  quotes: [quote],
-  ...over,
-});
-const weekly = (words: string, subject: string): object => trigger(words, subject, 'schedule', 'weekly');
-const trigger = (words: string, subject: string, kind: string, cadence: string | null): object => ({
-  subject,
-  attribute: 'trigger',
-  value: { kind, cadence, words },
-  quotes: [words],
-});
-const sizes = (value: number, quote: string): object => ({ attribute: 'team_size', value, quotes: [quote] });
+import { merge } from '#reading/merge';
+import { component, heard, reading, type Said, sizes, trigger, weekly } from '#reading/said.contract';
 
 describe('components', () => {
   it('[R4] are numbered in the order of data flow, whatever order they were said in', () => {
@@ -166,6 +118,37 @@ describe('components', () => {
       'Ines: it is not wanted',
       'person: it is to be built',
     ]);
+  });
+
+  it('[R10] are settled by the answer to the question which side holds', () => {
+    const wish: Said = { text: 'We want drift checks.', components: [component('drift_detection', 'drift checks')] };
+    const refusal: Said = {
+      text: 'No drift checks after all.',
+      components: [component('drift_detection', 'drift checks', { status: 'refused' })],
+    };
+    const answer: Said = {
+      text: 'drift checks',
+      question: 'contradiction:drift checks/status',
+      components: [component('drift_detection', 'drift checks', { status: 'wanted' })],
+    };
+    const { components, contradictions } = reading(wish, refusal, answer);
+    expect(components.map(({ status }) => status)).toEqual(['wanted']);
+    expect(contradictions).toEqual([]);
+    expect(reading(wish, answer, refusal).contradictions.map(({ attribute }) => attribute)).toEqual(['status']);
+  });
+
+  it('[R10] take the kind that the person said it is', () => {
+    const text = 'Compare it with last month.';
+    const one = heard(1, { text, components: [component('evaluation', 'Compare it with last month')] });
+    const two = heard(1, { text, components: [component('ab_testing', 'Compare it with last month')] });
+    const answer = heard(2, {
+      text,
+      question: 'contradiction:Compare it with last month/kind',
+      components: [component('ab_testing', 'Compare it with last month', { confidence: 0.5 })],
+    });
+    const { components, contradictions } = merge([one, two, answer], [], []);
+    expect(components.map(({ kind }) => kind)).toEqual(['ab_testing']);
+    expect(contradictions).toEqual([]);
   });
 
   it("[R7] keep today's version apart from the wanted one", () => {
@@ -335,85 +318,5 @@ describe('sentences', () => {
   it('[R13] count nothing as lost where nothing was said', () => {
     expect(merge([], [], []).heardShare).toBe(1);
     expect(reading({ text: '  \n' }).heardShare).toBe(1);
-  });
-});
-
-const LINES: readonly Said[] = [
-  {
-    text: 'Pull orders from SAP.',
-    components: [component('ingestion', 'Pull orders from SAP')],
-    facts: [{ attribute: 'source', value: 'SAP', quotes: ['SAP'] }],
-  },
-  {
-    text: 'The SAP orders come nightly.',
-    components: [component('ingestion', 'SAP orders')],
-    facts: [trigger('nightly', 'component:ingestion', 'schedule', 'daily')],
-  },
-  {
-    text: 'Fit the churn model weekly.',
-    components: [component('training', 'Fit the churn model')],
-    facts: [weekly('weekly', 'component:training')],
-  },
-  {
-    text: 'Fit the model on the new base.',
-    components: [component('training', 'Fit the model on the new base', { confidence: 0.4 })],
-  },
-  {
-    text: 'Training of the upsell model stays.',
-    components: [component('training', 'Training of the upsell model', { status: 'exists', stays: true })],
-  },
-  {
-    text: 'Score everyone.',
-    components: [component('batch_inference', 'Score everyone')],
-    facts: [weekly('everyone', 'role:inference')],
-  },
-  { text: 'Scoring shops.', components: [component('batch_inference', 'Scoring shops', { name: 'shop scoring' })] },
-  { text: 'Three of us.', facts: [sizes(3, 'Three')], signals: [{ signal: 'manual_is_fine', quotes: ['us'] }] },
-  {
-    text: 'We are three.',
-    facts: [sizes(3, 'three')],
-    signals: [{ signal: 'manual_is_fine', quotes: ['We'], confidence: 0.5 }],
-  },
-  { text: 'No live scoring.', components: [component('realtime_inference', 'No live scoring', { status: 'refused' })] },
-  { text: 'Nice weather here.' },
-];
-
-/** Everything but where it was said. */
-const withoutPlaces = (whole: Reading): unknown =>
-  JSON.parse(
-    JSON.stringify(whole, (key, value: unknown) => (['entry', 'start', 'end'].includes(key) ? undefined : value)),
-  );
-
-describe('the whole reading', () => {
-  it('[R14] is the same in any order of passages and of claims', () => {
-    const passages = fc.shuffledSubarray(LINES.map((_, at) => at));
-    fc.assert(
-      fc.property(passages, fc.array(fc.nat(), { minLength: 11, maxLength: 11 }), (chosen, order) => {
-        const shuffled = chosen.map((line, at) => [order[at] ?? 0, line] as const).sort((a, b) => a[0] - b[0]);
-        const first = reading(...chosen.map((at) => LINES[at] as Said));
-        const second = reading(
-          ...shuffled
-            .map(([, at]) => LINES[at] as Said)
-            .map((said) => ({ ...said, facts: [...(said.facts ?? [])].reverse() })),
-        );
-        expect(withoutPlaces(second)).toEqual(withoutPlaces(first));
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('[R15] has only evidence that stands in its entry, and subjects that it knows', () => {
-    fc.assert(
-      fc.property(fc.shuffledSubarray([...LINES]), (said) => {
-        const whole = reading(...said);
-        const ids = new Set(whole.components.map(({ id }) => `component:${id}`));
-        for (const { evidence } of [...whole.components, ...whole.facts, ...whole.signals]) {
-          expect(evidence.length).toBeGreaterThan(0);
-          for (const { entry, start, end, quote } of evidence)
-            expect(said[Number(entry.slice(1)) - 1]?.text.slice(start, end)).toBe(quote);
-        }
-        for (const { subject } of whole.facts) if (subject.startsWith('component:')) expect(ids).toContain(subject);
-      }),
-    );
   });
 });

@@ -23,7 +23,9 @@ const ONE_OF_A_KIND: ReadonlySet<KindId> = new Set<KindId>([
 
 /** How much of two differently classified stretches must be the same before they count as one thing heard twice. */
 const SAME_STRETCH = 0.5;
-const SAME_NAME = 0.5;
+const SAME_NAME = 0.6;
+/** What is wanted and what is refused must be named alike to be one thing that the person changed their mind about. */
+const SURELY_SAME_NAME = 0.9;
 
 /**
  * Sorts mentions into groups that mean the same component. The surest pairs are joined first; two mentions that one reader
@@ -68,9 +70,11 @@ function nameOrPlace(a: Mention, b: Mention): number {
   if (sameKind && a.evidence.some((one) => b.evidence.some((other) => overlaps(one, other)))) return 3;
   const alike = Math.max(0, ...a.evidence.flatMap((one) => b.evidence.map((other) => likeness(one, other))));
   if (alike >= SAME_STRETCH) return 1 + alike;
+  if (sameKind && a.name === b.name) return 1.1 * standing(a, b);
   if (!sameKind || (a.words.size === 0) !== (b.words.size === 0)) return 0;
   const named = agreement(a.words, b.words);
-  return named >= SAME_NAME ? named * standing(a, b) : 0;
+  const enough = a.claim.status === b.claim.status ? SAME_NAME : SURELY_SAME_NAME;
+  return named >= enough ? named * standing(a, b) : 0;
 }
 
 /** What the status says about being the same: today's version and the wanted one are two things. */

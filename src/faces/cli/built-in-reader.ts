@@ -5,6 +5,5 @@ let reader: Reader | null = null;
 
 /** The reader that works with no model, no key and no network; loaded once per process. */
 export function builtInReader(): Reader {
-  reader ??= createLexicalReader(readWeights() ?? undefined);
-  return reader;
+  return (reader ??= createLexicalReader(readWeights() ?? undefined));
 }

@@ -1,11 +1,11 @@
 import type { Architecture, Question } from '#headwater';
-import { architectureOf, writeDocument } from '#headwater';
-import type { Session } from '#faces/session';
+import { architectureOf, entriesFor, writeDocument } from '#headwater';
+import type { Hall } from '#faces/cli/terminal/hall';
 import { partsTable } from '#faces/cli/terminal/parts-table';
 import { heardText } from '#faces/cli/terminal/heard-text';
 import { openPoints } from '#faces/cli/terminal/open-points';
 import { moveAPart } from '#faces/cli/terminal/move-a-part';
-import { COMMANDS, type CommandName, type Reply, type Talk } from '#faces/cli/terminal/talk';
+import { COMMANDS, type CommandName, type Reply } from '#faces/cli/terminal/talk';
 import { undoLast } from '#faces/cli/undo-last';
 import { pictureText } from '#report/picture-text';
 
@@ -19,16 +19,6 @@ export type Ending =
   | { readonly kind: 'written'; readonly architecture: Architecture }
   | { readonly kind: 'not_ready' }
   | { readonly kind: 'left' };
-
-export interface Hall {
-  readonly session: Session;
-  readonly talk: Talk;
-  readonly speaker: string;
-  readonly columns: number;
-  readonly colour: boolean;
-  /** Writes the document and gives the path that it shows to the person. */
-  readonly write: (markdown: string) => string;
-}
 
 /** Holds the interview to its end: opening, questions, document, adjustments. Everything said is in the log before it is used. */
 export async function holdInterview(hall: Hall): Promise<Ending> {
@@ -75,7 +65,7 @@ async function opening(hall: Hall, question: Question): Promise<boolean> {
 async function put(hall: Hall, question: Question): Promise<boolean> {
   const reply = await hall.talk.ask(question);
   if (reply.kind === 'command') return obey(hall, reply.command, question);
-  if (question.topic === 'classification' && reply.kind === 'chosen' && !reply.ids.includes('a')) {
+  if (question.topic === 'classification' && reply.kind === 'chosen' && reply.ids.includes('move')) {
     await moveAPart(hall);
     return false;
   }
@@ -83,25 +73,9 @@ async function put(hall: Hall, question: Question): Promise<boolean> {
   return false;
 }
 
-function record(hall: Hall, question: Question, reply: Exclude<Reply, { kind: 'command' }>): void {
-  const chosen = reply.kind === 'chosen' ? reply.ids : undefined;
-  const text =
-    reply.kind === 'words'
-      ? reply.text
-      : question.options
-          .filter((o) => reply.ids.includes(o.id))
-          .map((o) => o.text)
-          .join('; ');
-  hall.session.say({
-    kind: 'answer',
-    speaker: hall.speaker,
-    question: question.id,
-    topic: question.topic as never,
-    asked: question.text,
-    text,
-    state: 'answered',
-    ...(chosen ? { chosen } : {}),
-  });
+function record({ session, speaker }: Hall, question: Question, reply: Exclude<Reply, { kind: 'command' }>): void {
+  const given = reply.kind === 'chosen' ? { chosen: reply.ids } : { text: reply.text };
+  for (const entry of entriesFor(question, given, speaker)) session.say(entry);
 }
 
 /** Does what a command asks for; true when the person wants to stop. */
@@ -217,4 +191,5 @@ const closing: Question = {
   multiple: false,
   pushBack: false,
   worth: 0,
+  explanation: 'Say what should be different, in your own words, or pick what is to be done.',
 };

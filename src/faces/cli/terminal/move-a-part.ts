@@ -1,5 +1,5 @@
 import { BUCKET_WORDS } from '#faces/cli/terminal/bucket-words';
-import type { Hall } from '#faces/cli/terminal/hold-interview';
+import type { Hall } from '#faces/cli/terminal/hall';
 
 /** Lets the person move one part to another bucket; the wish is a decision in the log and wins over the rules. */
 export async function moveAPart({ session, talk, speaker }: Hall): Promise<void> {

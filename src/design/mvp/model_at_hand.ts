@@ -1,0 +1,45 @@
+import { factsOf } from '#design/facts';
+import { mvpRule } from '#design/mvp/mvp-rule';
+
+/** Ways in which people say that a model can be used as it stands. */
+const AT_HAND = /\b(?:saved|weights|pre-?trained|off[- ]the[- ]shelf|lent|borrowed|released|published weights)\b/iu;
+
+export default mvpRule({
+  id: 'model_at_hand',
+  criterion: 'achievable',
+  says: 'Where a model that works lies ready, using it comes before making the next one.',
+  because: 'The results can be seen in a few days, and whether a better model is worth the effort shows then.',
+  source: 'D6.2',
+  shows: [
+    {
+      text: 'A university lent us its weights; every night we score the recordings, and later we train our own.',
+      heard: {
+        components: [
+          { kind: 'batch_inference', quote: 'score the recordings' },
+          { kind: 'training', quote: 'train our own' },
+        ],
+        facts: [
+          { attribute: 'prototype', value: 'weights lent by a university', quote: 'A university lent us its weights' },
+        ],
+      },
+    },
+  ],
+  clean: [
+    {
+      text: 'I have a notebook; we train each month and score every night.',
+      heard: {
+        components: [
+          { kind: 'batch_inference', quote: 'score' },
+          { kind: 'training', quote: 'train' },
+        ],
+        facts: [{ attribute: 'prototype', value: 'a notebook', quote: 'a notebook' }],
+      },
+    },
+  ],
+  score: ({ role }, { reading }) => {
+    const ready = factsOf(reading, 'prototype').find(({ value }) => AT_HAND.test(value));
+    return (role === 'inference' || role === 'deployed') && ready
+      ? { points: 4, text: `A model that works is at hand (${ready.value}).`, evidence: ready.evidence }
+      : null;
+  },
+});

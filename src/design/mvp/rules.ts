@@ -1,0 +1,19 @@
+import checks_come_later from '#design/mvp/checks_come_later';
+import model_at_hand from '#design/mvp/model_at_hand';
+import model_before_use from '#design/mvp/model_before_use';
+import type { MvpRule } from '#design/mvp/mvp-rule';
+import sources_before_answers from '#design/mvp/sources_before_answers';
+import waits_for_labels from '#design/mvp/waits_for_labels';
+import works_today from '#design/mvp/works_today';
+import worth_most_tomorrow from '#design/mvp/worth_most_tomorrow';
+
+/** What speaks for and against each pipeline as the first (D6.2, D6.3). */
+export const MVP_RULES: readonly MvpRule[] = [
+  worth_most_tomorrow,
+  works_today,
+  model_at_hand,
+  waits_for_labels,
+  model_before_use,
+  sources_before_answers,
+  checks_come_later,
+];

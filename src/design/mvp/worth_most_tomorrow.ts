@@ -1,0 +1,39 @@
+import { factsOf } from '#design/facts';
+import { mvpRule } from '#design/mvp/mvp-rule';
+
+export default mvpRule({
+  id: 'worth_most_tomorrow',
+  criterion: 'pain',
+  says: 'The pipeline whose outcome the person would value most tomorrow comes first.',
+  because: 'What relieves the greatest pain is used, and what is used gets mended.',
+  source: 'D6.1, D6.2',
+  shows: [
+    {
+      text: 'Train monthly, score weekly; the list on Tuesdays is what we need most.',
+      heard: {
+        components: [
+          { kind: 'training', quote: 'Train' },
+          { kind: 'batch_inference', quote: 'score' },
+        ],
+        facts: [{ attribute: 'most_valuable', value: 'inference', quote: 'the list on Tuesdays is what we need most' }],
+      },
+    },
+  ],
+  clean: [
+    {
+      text: 'Train monthly, score weekly.',
+      heard: {
+        components: [
+          { kind: 'training', quote: 'Train' },
+          { kind: 'batch_inference', quote: 'score' },
+        ],
+      },
+    },
+  ],
+  score: ({ role }, { reading }) => {
+    const [said] = factsOf(reading, 'most_valuable');
+    return said?.value === role
+      ? { points: 6, text: 'It is what you said would be worth most.', evidence: said.evidence }
+      : null;
+  },
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readingFrom } from '#design/heard';
+import { readiness } from '#design/readiness/readiness';
+import type { HeardInExample } from '#rule/rule';
+
+const state = (text: string, heard: HeardInExample) => readiness(readingFrom(heard, text));
+
+describe('readiness', () => {
+  it('takes people as ready who said nothing about it', () => {
+    expect(state('Train a model on our orders.', {})).toEqual({ ready: true, signs: [], reasons: [], missing: [] });
+  });
+
+  it('says what is missing, kindly and for each sign', () => {
+    const found = state('I am still looking at the data. Nothing works so far.', {
+      signals: [
+        { signal: 'still_exploring', quote: 'still looking at the data' },
+        { signal: 'no_useful_result', quote: 'Nothing works so far' },
+      ],
+    });
+    expect(found.ready).toBe(false);
+    expect(found.signs).toEqual(['still_exploring', 'no_prototype']);
+    expect(found.missing).toHaveLength(2);
+    expect(found.reasons.map(({ rule }) => rule)).toEqual(found.signs);
+    expect(found.reasons[0]?.text).toContain('“still looking at the data”');
+  });
+
+  it('lets a useful result outweigh doubts about something else', () => {
+    const found = state('Nothing works with the images. The forest on the tables finds two thirds.', {
+      signals: [
+        { signal: 'no_useful_result', quote: 'Nothing works with the images' },
+        { signal: 'useful_result', quote: 'The forest on the tables finds two thirds' },
+      ],
+    });
+    expect(found.ready).toBe(true);
+    expect(found.reasons.map(({ rule }) => rule)).toEqual(['works_already']);
+  });
+
+  it('does not take a prototype that gives nothing for one that works', () => {
+    const text = 'The little net does no better than guessing.';
+    const found = state(text, {
+      facts: [{ attribute: 'prototype', value: 'a little net', quote: 'The little net does no better than guessing' }],
+      signals: [{ signal: 'no_useful_result', quote: 'does no better than guessing' }],
+    });
+    expect(found.signs).toEqual(['no_prototype']);
+  });
+
+  it("does not take a vendor's model for the person's own result", () => {
+    const text = "The vendor's scoring stays. We have no model ourselves.";
+    const found = state(text, {
+      components: [{ kind: 'realtime_inference', quote: "The vendor's scoring", status: 'exists', stays: true }],
+      signals: [{ signal: 'no_useful_result', quote: 'We have no model ourselves' }],
+    });
+    expect(found.ready).toBe(false);
+  });
+});

@@ -1,0 +1,65 @@
+import type { TriggerValue } from '#reading/claims';
+import { CADENCES } from '#vocabulary/triggers';
+
+/**
+ * Whether two statements of when something runs can be one trigger (D5.1). Two events, or two starts
+ * by hand, are one where their words share something ("when the file lands", "once the bureau's file is in") or say
+ * too little to tell them apart.
+ */
+export function sameClock(a: TriggerValue, b: TriggerValue): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'schedule') return a.cadence === b.cadence || a.cadence === null || b.cadence === null;
+  return a.kind === 'request' || shareAWord(a, b);
+}
+
+/** Whether both statements name the very same moment, as far as words can tell. */
+export const identicalClock = (a: TriggerValue, b: TriggerValue): boolean =>
+  sameClock(a, b) && (a.kind === 'schedule' || a.words === b.words);
+
+/** With fewer meaningful words than this a statement is too short to be told from another. */
+const TELLING = 2;
+
+const FILLERS = new Set(
+  'when whenever once after every each that with from this their there have been the and any has are was for new comes starts start started run runs somebody someone person people hand manually'.split(
+    ' ',
+  ),
+);
+
+const WORDS = new WeakMap<TriggerValue, readonly string[]>();
+
+function contentWords(clock: TriggerValue): readonly string[] {
+  const known = WORDS.get(clock);
+  if (known) return known;
+  const words = clock.words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && !FILLERS.has(word));
+  WORDS.set(clock, words);
+  return words;
+}
+
+function shareAWord(a: TriggerValue, b: TriggerValue): boolean {
+  const words = contentWords(a);
+  const others = contentWords(b);
+  return words.length < TELLING || others.length < TELLING || words.some((word) => others.includes(word));
+}
+
+/** A rank for how often it runs: smaller is more often. Cron expressions are placed by their fields. */
+export function often(clock: TriggerValue): number | null {
+  if (clock.kind !== 'schedule' || clock.cadence === null) return null;
+  const named = (CADENCES as readonly string[]).indexOf(clock.cadence);
+  if (named >= 0) return named;
+  const [minute = '*', hour = '*', day = '*', month = '*', weekday = '*'] = clock.cadence.trim().split(/\s+/);
+  if (minute.includes('*')) return CADENCES.indexOf('minutes');
+  if (hour.includes('*')) return CADENCES.indexOf('hourly');
+  if (month !== '*') return CADENCES.indexOf('quarterly');
+  if (day !== '*') return CADENCES.indexOf('monthly');
+  return weekday === '*' || /[-,]/.test(weekday) ? CADENCES.indexOf('daily') : CADENCES.indexOf('weekly');
+}
+
+/** Whether the first runs more often than the second; null where that cannot be said. */
+export function moreOften(a: TriggerValue, b: TriggerValue): boolean | null {
+  const first = often(a);
+  const second = often(b);
+  return first === null || second === null ? null : first < second;
+}

@@ -1,0 +1,50 @@
+import { factsOf } from '#design/facts';
+import { decision } from '#design/steps/say-decision';
+import type { SlotId } from '#design/steps/slot';
+import { list } from '#design/words/nouns';
+import { spoken } from '#design/words/subject';
+import type { PromotionValue } from '#reading/claims';
+import type { Reading } from '#reading/reading';
+import type { Role } from '#vocabulary/roles';
+
+/** What the sentences about steps may look at. */
+export interface StepSense {
+  readonly subject: string;
+  readonly role: Role;
+  readonly reading: Reading;
+  readonly promotion: PromotionValue | null;
+  /** Another pipeline of this architecture prepares the data. */
+  readonly prepared: boolean;
+  /** What a scoring or answering step reads from production. */
+  readonly uses: 'model' | 'index' | null;
+}
+
+const sources = (reading: Reading): string => {
+  const names = [...new Set(factsOf(reading, 'source').map(({ value }) => value))];
+  return names.length > 0 && names.length <= 4 ? ` (${list(names)})` : '';
+};
+
+/** What a step does that nobody mentioned and a rule added, by slot. */
+export const SAID_ALONE: Partial<Record<SlotId, (sense: StepSense) => string>> = {
+  load: ({ prepared, role, subject, reading }) => {
+    if (prepared) return `reads the ${spoken(subject)} data that the data pipeline has prepared`;
+    if (role === 'inference') return `reads the rows that need a prediction${sources(reading)}`;
+    if (role === 'evaluation') return 'reads the fixed examples with the verdicts that they are measured against';
+    if (role === 'monitoring') return `reads what came in since the last check, and the data of the last training`;
+    return `reads the data that this run works on${sources(reading)}`;
+  },
+  evaluate: () => 'measures the new version on data it has not seen, next to the version in use',
+  promote: ({ promotion, role }) => decision(promotion, role, ''),
+  prepare: ({ uses }) =>
+    uses === 'model'
+      ? 'checks one request and brings it into the form that the model was trained on'
+      : 'checks one request and brings it into the form that the next step expects',
+  respond: () =>
+    'puts the answer into the form that the caller expects and keeps it with the request, for later checks',
+  deliver: ({ subject, reading }) => {
+    const [usage] = factsOf(reading, 'usage');
+    return usage
+      ? `hands over the predictions; ${usage.value}`
+      : `hands the ${spoken(subject)} predictions to those who use them`;
+  },
+};

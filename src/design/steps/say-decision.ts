@@ -1,0 +1,14 @@
+import type { PromotionValue } from '#reading/claims';
+import type { Role } from '#vocabulary/roles';
+
+/** How a version gets into production, in the words that were used for it (D5.6). */
+export function decision(promotion: PromotionValue | null, role: Role, names: string): string {
+  const move = role === 'training' ? 'moves the version to production' : 'releases the new version';
+  if (!promotion) return names === '' ? `${move} once somebody has agreed` : `${move} by ${names}`;
+  const { by, criterion } = promotion;
+  const who = promotion.who ?? 'whoever answers for it';
+  if (by === 'rule')
+    return criterion ? `${move} if ${criterion}` : `${move} by the agreed rule, otherwise the old one stays`;
+  if (by === 'both') return `${move} if ${criterion ?? 'the agreed rule holds'} and ${who} says yes`;
+  return `waits for ${who}${criterion ? ` (${criterion})` : ''}, then ${move}`;
+}

@@ -1,0 +1,80 @@
+import { factsOf, valueOf } from '#design/facts';
+import { SAID_ALONE, type StepSense } from '#design/steps/say-assumed';
+import { decision } from '#design/steps/say-decision';
+import type { Slot, SlotId } from '#design/steps/slot';
+import { list, the, trainee } from '#design/words/nouns';
+import type { Stage } from '#design/split/stage';
+import type { Reading } from '#reading/reading';
+
+/** What a step does, as a plain clause in the person's nouns. */
+export const sayStep = (slot: Slot, sense: StepSense): string => {
+  const main = slot.stages.filter(({ kind }) => MAIN[slot.id]?.includes(kind) ?? true);
+  const said = main.length > 0 ? main : slot.stages;
+  const clause = said.length === 0 ? SAID_ALONE[slot.id]?.(sense) : SAID[slot.id]?.(said, sense);
+  const also = slot.stages.filter((stage) => !said.includes(stage));
+  const whole = clause ?? bare(said);
+  return also.length === 0
+    ? whole
+    : `${whole}; in the same step ${list(also.map(({ component }) => the(component.name)))}`;
+};
+
+type Say = (stages: readonly Stage[], sense: StepSense) => string;
+
+/** Which kinds a slot is about; others were folded in by a rule. */
+const MAIN: Partial<Record<SlotId, readonly string[]>> = {
+  load: ['ingestion', 'plain_etl'],
+  prepare: ['preprocessing'],
+  train: ['training'],
+  evaluate: ['evaluation'],
+  promote: ['promotion'],
+  score: ['batch_inference'],
+  deliver: ['data_export'],
+};
+
+const withThe = (stages: readonly Stage[]): string => list(stages.map(({ component }) => the(component.name)));
+const bare = (stages: readonly Stage[]): string => list(stages.map(({ component }) => component.name));
+
+/** Sources that the parts' own names do not mention yet. */
+function from(reading: Reading, names: string): string {
+  const said = names.toLowerCase();
+  const sources = [...new Set(factsOf(reading, 'source').map(({ value }) => value))].filter(
+    (source) => !said.includes(source.toLowerCase()),
+  );
+  return sources.length > 0 && sources.length <= 4 ? ` (${list(sources)})` : '';
+}
+
+const SAID: Partial<Record<SlotId, Say>> = {
+  load: (stages, { reading, role }) => {
+    const names = withThe(stages);
+    const again = role === 'training' && stages.every(({ borrowed }) => borrowed);
+    return `reads ${names}${from(reading, names)}${again ? ', as far back as the training is to learn from' : ''}`;
+  },
+  label: (stages) => `brings in ${withThe(stages)}`,
+  check: (stages) => `checks the data (${bare(stages)}) and stops the run when it does not hold`,
+  prepare: (stages, { role }) =>
+    role === 'deployed'
+      ? `prepares one request (${bare(stages)})`
+      : `brings the data into the form that the next step needs (${bare(stages)})`,
+  features: (stages) => `builds ${withThe(stages)}`,
+  tune: (stages) => `looks for better settings (${bare(stages)})`,
+  train: (stages, { reading }) => {
+    const count = valueOf(reading, 'variants');
+    const names = list(stages.map(({ component }) => the(trainee(component.name))));
+    return `fits ${names}${count !== null && count > 1 ? `, one recipe with the ${count} variants as its parameter` : ''}`;
+  },
+  evaluate: (stages, { role }) =>
+    role === 'training' ? `measures the new version (${bare(stages)})` : `measures the results (${bare(stages)})`,
+  promote: (stages, { promotion, role }) => decision(promotion, role, withThe(stages)),
+  export: (stages) => `turns the version into ${withThe(stages)}`,
+  index: (stages) => `builds ${withThe(stages)} anew from the prepared data`,
+  score: (stages, { role }) =>
+    role === 'training'
+      ? `makes ${withThe(stages)} with the model of this run`
+      : `makes ${withThe(stages)} with the version in production`,
+  answer: (stages, { uses }) =>
+    `answers a single request (${bare(stages)})${uses === 'model' ? ' with the version in production' : uses === 'index' ? ' from the index in production' : ''}`,
+  compare: (stages) => `holds what came in against what the model learned from (${bare(stages)})`,
+  guard: (stages) => `holds back what does not pass (${bare(stages)})`,
+  deliver: (stages) => `delivers ${withThe(stages)}`,
+  report: (stages) => `writes ${withThe(stages)}`,
+};

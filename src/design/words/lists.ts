@@ -1,0 +1,88 @@
+import type { Deferred, KeyArtifact, NotAPipeline } from '#architecture/architecture';
+import { aboutComponent, factsOf } from '#design/facts';
+import type { Plan, Sketch } from '#design/words/plan';
+import { capital } from '#design/words/nouns';
+import type { KindId } from '#vocabulary/kinds';
+
+/** What does not belong into a pipeline, why, and what to use instead (D4.3). */
+export const notPipelines = ({ judged }: Plan): NotAPipeline[] =>
+  judged
+    .filter(({ bucket, component }) => bucket === 'not_a_pipeline' && component.status !== 'refused')
+    .map(({ component, alternative, reasons }) => ({
+      name: capital(component.name),
+      why: reasons[0]?.text ?? '',
+      instead: alternative ?? '',
+      exists: component.status === 'exists',
+    }));
+
+/** What waits, and what would bring it back (D4.5). */
+export const deferred = ({ judged }: Plan): Deferred[] =>
+  judged
+    .filter(({ bucket }) => bucket === 'deferred')
+    .map(({ component, reasons }) => ({
+      name: capital(component.name),
+      why: `${reasons[0]?.text ?? ''}${RETURNS[component.kind] ? ` ${RETURNS[component.kind]}` : ''}`,
+    }));
+
+/** What brings a deferred part back, by kind. */
+const RETURNS: Partial<Record<KindId, string>> = {
+  hyperparameter_tuning: 'Comes back when a fixed recipe runs and its numbers no longer improve.',
+  ab_testing:
+    'Comes back when two versions are good enough for production and offline numbers cannot decide between them.',
+  feature_store: 'Comes back when a second team needs the same features, or they have to be served within a request.',
+  drift_detection: 'Comes back when a few runs have shown what normal looks like.',
+  retraining: 'Comes back when the training has run by itself often enough that nobody has to look.',
+  training: 'Comes back when there is enough to learn from.',
+  realtime_inference: 'Comes back when somebody is ready to call it; the promoted version can then be served as it is.',
+  batch_inference: 'Comes back when the first pipeline delivers a version worth using.',
+  reporting: 'Comes back as one more step when the numbers behind it are stable.',
+  data_export: 'Comes back when what is delivered now has proved itself.',
+  ingestion: 'Comes back as a further source when the first ones have proved themselves.',
+};
+
+/** The sources that a pipeline reads: its own where that was said, otherwise those of the whole. */
+export function dataSources({ draft }: Sketch, plan: Plan): string[] {
+  const { reading, sketches } = plan;
+  const own = draft.stages.flatMap(({ component }) =>
+    factsOf(reading, 'source', aboutComponent(component)).map(({ value }) => value),
+  );
+  const all = factsOf(reading, 'source', 'workflow').map(({ value }) => value);
+  if (own.length > 0) return [...new Set(own)];
+  if (draft.role === 'deployed') return ['the request itself'];
+  const data = sketches.find((other) => other.draft.role === 'data');
+  if (data && draft.role !== 'data' && !draft.stages.some(({ kind }) => kind === 'ingestion')) {
+    return [`what ${data.name} has prepared`];
+  }
+  if (all.length > 0) return [...new Set(all)];
+  return draft.stages.filter(({ kind }) => kind === 'ingestion').map(({ component }) => component.name);
+}
+
+/** The artifacts that somebody will look for again, with what for. */
+export function keyArtifacts({ steps }: Sketch): KeyArtifact[] {
+  return steps.flatMap(({ produces, name }): KeyArtifact[] => {
+    const [artifact, type] = /^(\S+) \((.+)\)$/u.exec(produces[0] ?? '')?.slice(1) ?? [];
+    const why = artifact === undefined || type === undefined ? undefined : WORTH[stemOf(name, type)];
+    return artifact !== undefined && why !== undefined ? [{ name: artifact, why }] : [];
+  });
+}
+
+const stemOf = (step: string, type: string): string =>
+  type === 'table' && step.startsWith('predict_')
+    ? 'predictions'
+    : type === 'table'
+      ? step.startsWith('build_')
+        ? 'features'
+        : 'none'
+      : type;
+
+const WORTH: Record<string, string> = {
+  model: 'the version that is judged, promoted and, if need be, taken back',
+  metrics: 'what the promotion rests on, comparable from run to run',
+  predictions: 'what was predicted from which data with which version',
+  features: 'what the model saw, to repeat and to explain a result',
+  index: 'the version that answers come from, kept so that the previous one can be put back',
+  report: 'what people read, kept with the run that made it',
+  decision: 'who or what released which version, and why',
+  file: 'exactly what was handed over',
+  response: 'what was answered to which request, and by which version',
+};

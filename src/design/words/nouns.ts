@@ -1,0 +1,92 @@
+/** Small words that carry no meaning inside a name. */
+const FILLERS = new Set(
+  'a an the of for on in at to and or with from by per each every all our my your his her its their this that these those last next new own into within against between over under before after without than as is are was be it we i you he she they last yesterday today'.split(
+    ' ',
+  ),
+);
+
+/** Words where a longer name can be cut without losing its head: "numbers for all homes" is about numbers. */
+const JOINTS = new Set(
+  'of for on in at to with from by per into within against between over under before after without than that which who'.split(
+    ' ',
+  ),
+);
+
+const words = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/['’]s\b/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== '');
+
+/** A name as ZenML would write it: "XGBoost churn model" gives "xgboost_churn_model". At most `most` words. */
+export function snake(text: string, most = 4, without: ReadonlySet<string> = new Set()): string {
+  const kept = words(text).filter((word) => !FILLERS.has(word) && !without.has(word));
+  const name = kept.slice(0, most).join('_');
+  return /^[0-9]/u.test(name) ? `no_${name}` : name;
+}
+
+/** The part of a name before the first preposition: "scores for the entire base" gives "scores". */
+export function head(text: string): string {
+  const parts = text.split(/\s+/u);
+  const joint = parts.findIndex((word, place) => place > 0 && JOINTS.has(word.toLowerCase()));
+  return joint > 0 ? parts.slice(0, joint).join(' ') : text;
+}
+
+/** Whether two names share a word that means something. */
+export function shareWord(a: string, b: string): boolean {
+  const others = new Set(words(b).map(stem));
+  return words(a).some((word) => word.length > 2 && !FILLERS.has(word) && others.has(stem(word)));
+}
+
+const stem = (word: string): string => word.replace(/(?:ing|es|s)$/u, '');
+
+/** "a, b and c"; beyond `most` the rest is counted. */
+export function list(items: readonly string[], most = 5): string {
+  const shown = items.length > most ? [...items.slice(0, most - 1), `${items.length - most + 1} more`] : [...items];
+  const last = shown.pop();
+  if (last === undefined) return '';
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+
+/** With a capital letter, unless it begins with an identifier such as churn_training. */
+export const capital = (text: string): string =>
+  /^\S*_/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+
+/** With its article where it reads better: "the churn model", but not "the your yes" or "the Feast". */
+export function the(name: string): string {
+  return /^(?:the|a|an|your|our|my|his|her|its|their|this|that|these|those|each|every|all|yesterday|last|[A-ZÀ-Þ][^\s]*['’]s)\b/iu.test(
+    name,
+  ) ||
+    /['’]s?\s/u.test(name.split(' ').slice(0, 2).join(' ') + ' ') ||
+    /_/u.test(name)
+    ? name
+    : `the ${name}`;
+}
+
+/** Ends a text with exactly one full stop. */
+export const sentence = (text: string): string => `${capital(text.trim()).replace(/[.;,\s]+$/u, '')}.`;
+
+/** A name turned into a compound: "export from the member system" gives "member_system_export". */
+export function compound(name: string, without: ReadonlySet<string> = new Set()): string {
+  const first = head(name);
+  const rest = name.slice(first.length);
+  const tail = snake(rest, 2, without);
+  const lead = snake(first, tail === '' ? 4 : 3, without);
+  if (lead === '') return tail;
+  return tail === '' || lead.split('_').length > 2 ? lead : `${tail}_${lead}`;
+}
+
+/** What is fitted, without the word for fitting: "LSTM fit" gives "LSTM", "refit of the code model" gives "code model". */
+export function trainee(name: string): string {
+  const plain = name
+    .replace(
+      /^(?:the\s+)?(?:re-?fit|refitting|fit|fitting|training|re-?training|fine-?tuning)\s+(?:of|for)\s+(?:the\s+)?/iu,
+      '',
+    )
+    .replace(/\s+(?:re-?fit|fit|training|re-?training|fine-?tuning)$/iu, '')
+    .trim();
+  return plain === '' ? name : plain;
+}

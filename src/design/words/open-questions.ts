@@ -1,0 +1,81 @@
+import { factOf, isUnknown, valueOf } from '#design/facts';
+import { latencyOf } from '#design/latency';
+import { BENCHMARK_MS, CLOUDS } from '#design/words/orchestrator';
+import { canDo } from '#design/zenml/places';
+import type { Assumption } from '#design/design';
+import type { Contradiction } from '#reading/reading';
+import type { Plan, Sketch } from '#design/words/plan';
+
+/** As many as D7.4 allows. */
+const MOST = 3;
+
+/**
+ * What has to be asked elsewhere, tested or settled before the plan is whole, the weightiest first: contradictions,
+ * gaps in the model flow, times that nobody gave, places and speeds that only a test can show (D7.4).
+ */
+export function openQuestions(plan: Plan, assumptions: readonly Assumption[]): string[] {
+  const questions = [
+    ...plan.reading.contradictions.map(asked),
+    ...undecided(plan),
+    ...untimed(plan, assumptions),
+    ...unmeasured(plan),
+    ...unplaced(plan),
+  ];
+  return [...new Set(questions)].slice(0, MOST);
+}
+
+function asked({ sides, attribute }: Contradiction): string {
+  const said = sides.map(({ speaker, says }) => `${speaker === 'person' ? 'one statement' : speaker} says "${says}"`);
+  return `Which holds for the ${attribute.replaceAll('_', ' ')}: ${said.join(', ')}?`;
+}
+
+/** Models that are used although nobody said what lets a version into use. */
+const undecided = ({ models }: Plan): string[] =>
+  models
+    .filter(
+      ({ producedBy, consumedBy, promotion }) =>
+        producedBy.length > 0 && consumedBy.length > 0 && promotion.by === 'none',
+    )
+    .map(
+      ({ name, stage }) =>
+        `Who or what decides that a new version of ${name} may move to ${stage}, and by which number?`,
+    );
+
+/** Pipelines whose time was assumed. A training started by hand is a safe beginning and no open question. */
+const untimed = ({ sketches, reading }: Plan, assumptions: readonly Assumption[]): string[] =>
+  assumptions.flatMap(({ id }) => {
+    const [what, pipeline = ''] = id.split(':');
+    const sketch = sketches.find(({ draft }) => draft.id === pipeline);
+    if (!sketch || (what !== 'trigger' && what !== 'cadence')) return [];
+    if (sketch.draft.role === 'training' && !isUnknown(reading, 'trigger', 'role:training')) return [];
+    return [`How often does ${sketch.name} have to run, and what should set it off?`];
+  });
+
+/** Budgets that only a measurement with real requests can confirm (D4.4). */
+const unmeasured = ({ sketches, reading }: Plan): string[] =>
+  sketches.flatMap(({ draft, name }) => {
+    const request = draft.stages.find(({ makes }) => makes === 'deployed');
+    if (!request) return [];
+    const budget = latencyOf(request.component, reading);
+    if (budget === null) return [`How long may whoever asks ${name} wait for an answer, and how many ask at once?`];
+    return budget.value < BENCHMARK_MS
+      ? [`Does ${name} hold ${budget.value} ms with real requests and artifacts kept in memory?`]
+      : [];
+  });
+
+/** Schedules for which no place is known that keeps them. */
+function unplaced({ sketches, reading }: Plan): string[] {
+  const timed = sketches.filter(({ timing }) => timing.trigger.kind === 'schedule');
+  const place = valueOf(reading, 'orchestrator');
+  if (timed.length === 0 || (place !== null && canDo(place, 'schedule') === 'yes')) return [];
+  const where = whereOf(reading, place);
+  return [`Which orchestrator${where} will run ${nameList(timed)} and keep the schedule?`];
+}
+
+const whereOf = (reading: Plan['reading'], place: string | null): string => {
+  if (place !== null) return ` beside ${place}`;
+  const cloud = factOf(reading, 'cloud', 'workflow')?.value;
+  return cloud === undefined ? '' : ` on ${CLOUDS[cloud] ?? cloud}`;
+};
+
+const nameList = (sketches: readonly Sketch[]): string => sketches.map(({ name }) => name).join(' and ');

@@ -1,0 +1,71 @@
+import { factsOf, valueOf } from '#design/facts';
+import { latencyOf } from '#design/latency';
+import { capital, sentence } from '#design/words/nouns';
+import type { Plan, Sketch } from '#design/words/plan';
+import { ORCHESTRATORS } from '#design/zenml/capabilities';
+import { flavorOf } from '#design/zenml/places';
+import { runsOn } from '#design/zenml/runs-on';
+
+/** Clouds as people call them. */
+export const CLOUDS: Readonly<Record<string, string>> = {
+  aws: 'AWS',
+  gcp: 'Google Cloud',
+  azure: 'Azure',
+  on_prem: 'your own machines',
+};
+
+/** Below this budget a deployed pipeline has to be measured before anybody relies on it (D4.4, ZENML.md section 6). */
+export const BENCHMARK_MS = 100;
+
+/** Where a pipeline runs and what that place has to be able to do (D7.3). */
+export function orchestrator(sketch: Sketch, { reading }: Plan): string {
+  if (sketch.draft.role === 'deployed') return deployer(sketch, reading);
+  const place = valueOf(reading, 'orchestrator');
+  const cloud = valueOf(reading, 'cloud');
+  const where =
+    place !== null
+      ? onPlace(place, sketch)
+      : cloud !== null
+        ? sentence(`On ${CLOUDS[cloud] ?? capital(cloud)}, with an orchestrator still to be chosen${needs(sketch)}`)
+        : sentence(`The place is still to be chosen; the local orchestrator is enough to begin with${needs(sketch)}`);
+  const size = sizeOf(sketch, reading);
+  return size === null ? where : `${where} ${sentence(size)}`;
+}
+
+/** A place is asked for its clock only where the pipeline needs one. */
+function onPlace(place: string, sketch: Sketch): string {
+  const flavor = flavorOf(place);
+  if (flavor === null || sketch.timing.trigger.kind === 'schedule') return runsOn(place);
+  const { called, runs } = ORCHESTRATORS[flavor];
+  return sentence(`${capital(called)} runs ${runs}${needs(sketch)}`);
+}
+
+const needs = ({ timing }: Sketch): string =>
+  ({
+    schedule: '; it has to keep a schedule, which the local one does not',
+    event: '; something outside starts the run when the event occurs, since open-source ZenML does not wait for events',
+    manual: '; no schedule is needed, a person starts it',
+    request: '',
+  })[timing.trigger.kind];
+
+function deployer({ draft }: Sketch, reading: Plan['reading']): string {
+  const cloud = valueOf(reading, 'cloud');
+  const place = valueOf(reading, 'orchestrator') ?? (cloud === null ? null : (CLOUDS[cloud] ?? capital(cloud)));
+  const request = draft.stages.find(({ makes }) => makes === 'deployed');
+  const budget = request ? latencyOf(request.component, reading) : null;
+  const where = `A deployer that keeps the pipeline up as an HTTP service${place === null ? '' : ` on ${place}`}, with everything heavy loaded once at start`;
+  if (budget === null) return sentence(`${where}; how fast an answer must be is still to be said`);
+  if (budget.value >= BENCHMARK_MS)
+    return sentence(`${where}; ${inTime(budget.value)} for an answer leave room for that`);
+  return `${sentence(`${where} and no artifacts stored per request`)} ${sentence(
+    `Measure it with real requests against the ${budget.value} ms before anything is built on it; if it does not fit, a dedicated server takes over the promoted model`,
+  )}`;
+}
+
+const inTime = (ms: number): string => (ms >= 1000 ? `${Math.round(ms / 100) / 10} seconds` : `${ms} ms`);
+
+function sizeOf({ draft }: Sketch, reading: Plan['reading']): string | null {
+  if (draft.role !== 'training' && draft.role !== 'data') return null;
+  const [volume] = factsOf(reading, 'data_volume');
+  return volume ? `Size the machines for ${volume.value}` : null;
+}

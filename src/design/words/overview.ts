@@ -1,0 +1,47 @@
+import { factsOf } from '#design/facts';
+import { list, sentence } from '#design/words/nouns';
+import type { Plan, Sketch } from '#design/words/plan';
+import { spoken } from '#design/words/subject';
+import { when } from '#design/words/when';
+
+/** Two or three sentences: what is built, how it hangs together, what comes first and why (D7.3). */
+export function overview(plan: Plan): string {
+  const { sketches, reading, subjects } = plan;
+  const topic = list(subjects.map(spoken));
+  if (sketches.length === 0) {
+    return `Nothing in what was described about ${topic} gains from being a ZenML pipeline today. What to use instead stands below.`;
+  }
+  const parts = sketches.map((sketch) => `${sketch.name} ${VERBS[sketch.draft.role]} ${when(sketch.timing.trigger)}`);
+  const count = sketches.length === 1 ? 'One pipeline' : `${NUMBERS[sketches.length] ?? sketches.length} pipelines`;
+  const first = sketches.find(({ mvp }) => mvp);
+  const [prototype] = factsOf(reading, 'prototype');
+  return [
+    sentence(`${count} for ${topic}: ${list(parts)}`),
+    ...(prototype ? [sentence(`The starting point is what works already: ${prototype.value}`)] : []),
+    ...(first && sketches.length > 1 ? [sentence(`${first.name} is built first${because(first, plan)}`)] : []),
+  ].join(' ');
+}
+
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];
+
+const VERBS: Record<Sketch['draft']['role'], string> = {
+  data: 'prepares the data',
+  training: 'makes a new version of the model',
+  inference: 'makes the predictions with the version in production',
+  deployed: 'answers',
+  index: 'renews the index',
+  evaluation: 'measures how good the results are',
+  monitoring: 'checks for drift',
+};
+
+/** Why this one first, in the shortest true words. */
+function because({ draft }: Sketch, { reading, models }: Plan): string {
+  if (factsOf(reading, 'most_valuable').some(({ value }) => value === draft.role))
+    return ', because it would be worth most tomorrow';
+  const waiting = models.some(({ producedBy, consumedBy }) => producedBy.includes(draft.id) && consumedBy.length > 0);
+  if (draft.role === 'training' || draft.role === 'index') {
+    return waiting ? ', because the rest needs a version that can be trusted' : '';
+  }
+  if (draft.role === 'inference') return ', because a model for it exists and its results are used at once';
+  return draft.role === 'data' ? ', because everything else works on its data' : '';
+}

@@ -1,0 +1,74 @@
+import { factsOf } from '#design/facts';
+import { list, sentence, the, trainee } from '#design/words/nouns';
+import type { Plan, Sketch } from '#design/words/plan';
+import { spoken } from '#design/words/subject';
+import type { KindId } from '#vocabulary/kinds';
+
+/** Names of a pipeline's parts of some kinds, with articles. */
+const named = ({ draft }: Sketch, ...kinds: readonly KindId[]): string[] =>
+  draft.stages.filter(({ kind }) => kinds.includes(kind)).map(({ component }) => the(component.name));
+
+/** Why the pipeline is there, in this person's nouns. */
+export function purpose(sketch: Sketch, plan: Plan): string {
+  const { draft, subject } = sketch;
+  const usage = usageOf(sketch, plan);
+  const result = named(sketch, 'data_export', 'model_export', 'reporting');
+  switch (draft.role) {
+    case 'training': {
+      const joint = draft.stages.some(({ kind }) => kind === 'batch_inference');
+      const fits =
+        list(
+          draft.stages.filter(({ kind }) => kind === 'training').map(({ component }) => the(trainee(component.name))),
+        ) || `the ${spoken(subject)} model`;
+      if (joint) {
+        const made = list(named(sketch, 'batch_inference'));
+        return sentence(
+          `Fit ${fits} afresh in each run and make ${made} from it at once, so that no old model is ever used${tail(usage)}`,
+        );
+      }
+      const checks = list(named(sketch, 'evaluation'));
+      return sentence(
+        `Make ${fits} repeatable: the same recipe each time, ${checks ? `judged by ${checks}` : 'measured before anybody uses it'}, with a record of the data that went in${result.length > 0 ? `; hands on ${list(result)}` : ''}`,
+      );
+    }
+    case 'inference': {
+      const made = list(named(sketch, 'batch_inference'));
+      const trained = plan.models.some(
+        ({ producedBy, consumedBy }) => producedBy.length > 0 && consumedBy.includes(draft.id),
+      );
+      return sentence(
+        `Make ${made} with the version in production${result.length > 0 ? ` and deliver ${list(result)}` : ''}${trained ? ', also when the last training has failed' : ''}${tail(usage)}`,
+      );
+    }
+    case 'deployed':
+      return sentence(`Answer single requests over HTTP: ${list(named(sketch, 'realtime_inference'))}${tail(usage)}`);
+    case 'index':
+      return sentence(
+        `Keep ${list(named(sketch, 'index_building'))} in step with ${list(named(sketch, 'ingestion')) || 'its sources'}, and replace the one in use only when the new one is complete`,
+      );
+    case 'evaluation':
+      return sentence(
+        `Show whether things got better or worse: ${list(named(sketch, 'evaluation'))}${result.length > 0 ? `, with ${list(result)}` : ''}`,
+      );
+    case 'monitoring':
+      return sentence(
+        `Notice in time when what comes in no longer resembles what the model has learned: ${list(named(sketch, 'drift_detection'))}${result.length > 0 ? `, with ${list(result)}` : ''}`,
+      );
+    default:
+      return sentence(
+        `Prepare ${list(named(sketch, 'ingestion', 'preprocessing', 'feature_engineering', 'labeling', 'validation'))} once, as a versioned artifact that the later pipelines read instead of doing it again`,
+      );
+  }
+}
+
+const tail = (usage: string | null): string => (usage === null ? '' : `; ${usage}`);
+
+/** Who uses the result and how, where that was said about one of the pipeline's parts or the whole. */
+export function usageOf({ draft }: Sketch, { reading, sketches }: Plan): string | null {
+  const parts = new Set<string>(draft.stages.map(({ component }) => `component:${component.id}`));
+  const all = factsOf(reading, 'usage');
+  const own = all.find(({ subject }) => parts.has(subject) || subject === `role:${draft.role}`);
+  const serving = sketches.filter(({ draft: other }) => other.role === 'inference' || other.role === 'deployed');
+  const last = serving.length === 0 ? draft : serving[0]?.draft;
+  return own?.value ?? (last === draft ? (all.find(({ subject }) => subject === 'workflow')?.value ?? null) : null);
+}

@@ -1,0 +1,21 @@
+import type { Trigger } from '#architecture/architecture';
+
+const EVERY: Record<string, string> = {
+  minutes: 'every few minutes',
+  hourly: 'every hour',
+  daily: 'every day',
+  weekly: 'every week',
+  monthly: 'every month',
+  quarterly: 'every quarter',
+};
+
+/** When a pipeline runs, as the end of a sentence: "every week", "when a pull request is opened", "when somebody starts it". */
+export function when({ kind, cadence, detail }: Trigger): string {
+  if (kind === 'request') return 'with each request';
+  if (kind === 'manual') return 'when somebody starts it';
+  if (kind === 'event') return detail === null ? 'when its event occurs' : clause(detail);
+  return (cadence === null ? null : EVERY[cadence]) ?? (detail === null ? 'on a schedule' : detail);
+}
+
+const clause = (words: string): string =>
+  /^(?:when|whenever|once|after|as soon as|on|upon|if|with|per|at)\b/iu.test(words) ? words : `on "${words}"`;

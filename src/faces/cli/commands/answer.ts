@@ -1,0 +1,85 @@
+import { nearest } from '#faces/cli/nearest';
+import { openInterview } from '#faces/cli/open-interview';
+import { print, printJson, tell } from '#faces/cli/print';
+import type { Session } from '#faces/session';
+import { admit, entriesFor, type Question, questionFor } from '#headwater';
+import { readJson } from '#machine/files';
+import { UserError } from '#machine/user-error';
+
+/** `headwater answer ID=VALUE … [--claims FILE] [--add TEXT]` */
+export default async function run(given: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+  const speaker = typeof options.speaker === 'string' ? options.speaker : 'person';
+  const claims = typeof options.claims === 'string' ? await readJson(options.claims) : null;
+  if (given.length === 0 && claims === null && typeof options.add !== 'string') {
+    throw new UserError({
+      what: 'no answer was given',
+      expected: 'ID=VALUE, --add TEXT or --claims FILE',
+      next: 'see the open questions with "headwater next"',
+    });
+  }
+  const session = openInterview(String(options.dir), { create: true });
+  try {
+    if (typeof options.add === 'string') session.say({ kind: 'passage', speaker, text: options.add, source: 'answer --add' });
+    if (claims !== null) submit(session, claims);
+    for (const one of given) answerOne(session, one, speaker);
+    const step = session.step();
+    if (options.json) printJson({ schema: 'headwater.step/1', ...step });
+    else print(step.done ? 'Recorded. Nothing is open that could still change the plan.' : `Recorded. Still open: ${step.questions.map((q) => q.id).join(', ')}`);
+  } finally {
+    session.close();
+  }
+  return 0;
+}
+
+function answerOne(session: Session, given: string, speaker: string): void {
+  const equals = given.indexOf('=');
+  if (equals < 1) {
+    throw new UserError({ what: `"${given}" names no question`, expected: 'ID=VALUE', next: 'quote it as one word, e.g. \'cadence:inference=every Monday\'' });
+  }
+  const key = given.slice(0, equals);
+  const text = given.slice(equals + 1);
+  const { questions } = session.step();
+  const question = questionFor(questions, key) ?? earlier(session, key);
+  if (!question) {
+    const meant = nearest(key, questions.map((q) => q.id));
+    throw new UserError({
+      what: `there is no question "${key}"${meant ? `; did you mean "${meant}"?` : ''}`,
+      expected: questions.length > 0 ? `one of ${questions.map((q) => q.id).join(', ')}` : 'no question is open',
+      next: 'see them with "headwater next"',
+    });
+  }
+  for (const entry of entriesFor(question, { text }, speaker)) session.say(entry);
+}
+
+/** A question that was answered before may be answered again: the later answer counts. */
+function earlier(session: Session, id: string): Question | null {
+  const before = session.brief().entries.findLast((e) => e.kind === 'answer' && e.question === id);
+  if (before?.kind !== 'answer') return null;
+  return {
+    id,
+    topic: before.topic,
+    about: id.slice(id.indexOf(':') + 1),
+    header: '',
+    text: before.asked,
+    why: '',
+    options: [],
+    multiple: false,
+    pushBack: false,
+    worth: 0,
+    explanation: '',
+  };
+}
+
+function submit(session: Session, claims: unknown): void {
+  const passage = session.brief().entries.find((e) => e.kind === 'passage');
+  if (passage?.kind !== 'passage') {
+    throw new UserError({
+      what: 'there is no description that the claims could be about',
+      expected: 'a description first',
+      next: 'add it with "headwater answer --add TEXT", then give the claims',
+    });
+  }
+  const { claims: admitted, refused } = admit(claims, passage.text);
+  for (const { what, why } of refused) tell(`headwater: left out ${what}: ${why}`);
+  session.say({ kind: 'claims', speaker: 'claims', about: passage.id, reader: 'claims', claims: admitted });
+}

@@ -1,0 +1,53 @@
+import { nearest } from '#faces/cli/nearest';
+import { builtInReader } from '#faces/cli/built-in-reader';
+import { openInterview } from '#faces/cli/open-interview';
+import { print, printJson } from '#faces/cli/print';
+import { explain, explainable, type Explanation } from '#headwater';
+import { hasJournal } from '#machine/journal';
+import { UserError } from '#machine/user-error';
+import { ruleText } from '#report/rule-text';
+import { RULEBOOK } from '#rulebook';
+
+/** `headwater explain ID`: a decision, component, pipeline or finding of this interview, or any rule by its id. */
+export default async function run([id = '']: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+  const folder = String(options.dir);
+  const rule = RULEBOOK.get(id) ?? null;
+  if (hasJournal(folder)) {
+    const session = openInterview(folder, { create: false });
+    try {
+      const explanation = explain(session.brief(), builtInReader(), id);
+      if (explanation) {
+        if (options.json) printJson({ schema: 'headwater.explanation/1', ...explanation, rule });
+        else print(explanationText(explanation) + (rule ? `\n${ruleText(rule)}` : ''));
+        return 0;
+      }
+      if (!rule) throw unknown(id, explainable(session.understanding()));
+    } finally {
+      session.close();
+    }
+  }
+  if (!rule) throw unknown(id, [...RULEBOOK.keys()]);
+  if (options.json) printJson({ schema: 'headwater.rule/1', ...rule });
+  else print(ruleText(rule));
+  return 0;
+}
+
+function unknown(id: string, known: readonly string[]): UserError {
+  const meant = nearest(id, known);
+  return new UserError({
+    what: `nothing here is called "${id}"${meant ? `; did you mean "${meant}"?` : ''}`,
+    expected: known.length > 0 ? `one of ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}` : 'the id of a rule, or of a decision of an interview in this folder',
+    next: 'see ids with "headwater status --json", rules in docs/rules/',
+  });
+}
+
+function explanationText({ says, reasons, restsOn, turnedBy }: Explanation): string {
+  const lines = [says, ''];
+  for (const reason of reasons) {
+    lines.push(`Because (${reason.rule}): ${reason.text}`);
+    for (const e of reason.evidence) lines.push(`  You said: "${e.quote}"`);
+  }
+  if (restsOn.length > 0) lines.push('', 'It rests on:', ...restsOn.map((r) => `- ${r.says}${r.evidence[0] ? ` ("${r.evidence[0].quote}")` : ''}`));
+  lines.push('', ...(turnedBy.length > 0 ? ['It would turn with:', ...turnedBy.map((t) => `- ${t.question}: ${t.answer} (${t.changes.join('; ')})`)] : ['No answer to an open question would turn it.']));
+  return lines.join('\n');
+}

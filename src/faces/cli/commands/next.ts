@@ -1,0 +1,31 @@
+import { openInterview } from '#faces/cli/open-interview';
+import { print, printJson } from '#faces/cli/print';
+import { askUserQuestion, plain, requestUserInput } from '#headwater';
+
+/** `headwater next [--as FORM]`: the next questions, shaped for whoever puts them to the person. */
+export default async function run(_: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+  const session = openInterview(String(options.dir), { create: true });
+  try {
+    const step = session.step();
+    switch (options.as ?? (options.json ? 'json' : 'plain')) {
+      case 'ask-user-question':
+        printJson({ ...askUserQuestion(step.questions), remarks: step.remarks, done: step.done });
+        break;
+      case 'request-user-input':
+        printJson({ ...requestUserInput(step.questions), remarks: step.remarks, done: step.done });
+        break;
+      case 'json':
+        printJson({ schema: 'headwater.step/1', ...step });
+        break;
+      default:
+        for (const remark of step.remarks) print(`${remark.text}\n`);
+        print(step.done ? DONE : plain(step.questions));
+        if (!step.done) print(`\nAnswer with: headwater answer ${step.questions.map((q) => `'${q.id}=…'`).join(' ')}`);
+    }
+  } finally {
+    session.close();
+  }
+  return 0;
+}
+
+const DONE = 'Nothing is open that could still change the plan. Write it with "headwater show --format markdown", or go on with "headwater handoff".';

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { builtInReader } from '#faces/cli/built-in-reader';
+import { architectureOf, type Held, holdScripted, nextStep, type ScriptedAnswers, toAnalysis, writeDocument } from '#headwater';
+import { readBriefText, readJson, saveDocument } from '#machine/files';
+import { hasJournal, openJournal } from '#machine/journal';
+import { systemClock } from '#machine/system-clock';
+import { UserError } from '#machine/user-error';
+
+/** The result of an interview that was held to its end (`headwater.interview/1`). */
+export interface InterviewResult {
+  readonly schema: 'headwater.interview/1';
+  readonly asked: Held['asked'];
+  readonly analysis: ReturnType<typeof toAnalysis>;
+  /** Path of the document; null where the person is not ready. */
+  readonly document: string | null;
+  readonly left_unasked: readonly { readonly topic: string; readonly about: string; readonly changes_nothing: boolean; readonly because: string }[];
+}
+
+/** Holds the interview with a scripted person, keeps its log and writes its document into `folder`. */
+export async function heldByScript(briefPath: string, answersPath: string, folder: string): Promise<InterviewResult> {
+  const text = await readBriefText(briefPath);
+  const answers = await scriptedAnswers(answersPath);
+  if (hasJournal(folder)) {
+    throw new UserError({
+      what: `${folder} holds an interview already`,
+      expected: 'a folder without one',
+      next: 'name another folder with --out, or add --new to start over (the earlier one is kept)',
+    });
+  }
+  const held = holdScripted(text, answers, builtInReader());
+  const journal = openJournal(folder, { create: true, clock: systemClock });
+  try {
+    for (const { id: _id, at: _at, ...entry } of held.brief.entries) journal.append(entry);
+  } finally {
+    journal.close();
+  }
+  const architecture = architectureOf(held.design);
+  return {
+    schema: 'headwater.interview/1',
+    asked: held.asked,
+    analysis: toAnalysis(held.reading, held.design, nextStep(held.brief, builtInReader()).questions, 'e1'),
+    document: architecture ? resolve(saveDocument(folder, writeDocument(architecture))) : null,
+    left_unasked: held.leftUnasked.map((l) => ({ topic: l.topic, about: l.about, changes_nothing: l.changesNothing, because: l.because })),
+  };
+}
+
+async function scriptedAnswers(path: string): Promise<ScriptedAnswers> {
+  const answers = await readJson(path);
+  const fits = typeof answers === 'object' && answers !== null && !Array.isArray(answers);
+  if (!fits || Object.entries(answers).some(([key, value]) => key !== 'decisions' && typeof value !== 'string')) {
+    throw new UserError({
+      what: `${path} does not hold scripted answers`,
+      expected: 'an object that maps topics to texts, such as {"cadence": "every Monday"}',
+      next: 'mend the file; topics are listed in the documentation of the contract',
+    });
+  }
+  return answers as ScriptedAnswers;
+}

@@ -1,0 +1,48 @@
+import { called } from '#interview/nouns';
+import { pipelineOf } from '#interview/known';
+import type { Asking, Settled, View } from '#interview/question-rule';
+import { settleTrigger } from '#interview/triggers';
+
+/** The question's `about` where a model is used and nobody spoke of training it. */
+export const ORIGIN = 'model';
+
+const ANSWERS = [
+  { id: 'manual', text: 'Somebody trains it again by hand when it is time', likely: 35 },
+  { id: 'monthly', text: 'It is trained again by the calendar, every month or so', likely: 25 },
+  { id: 'given', text: 'It comes from elsewhere and stays as it is', likely: 40 },
+] as const;
+
+/** Where a model is used and no training was mentioned at all: where does the model come from? */
+export function originOpen(view: View): Asking[] {
+  const user = pipelineOf(view, 'inference') ?? pipelineOf(view, 'deployed');
+  const spoken = view.reading.components.some((c) => ['training', 'retraining', 'index_building'].includes(c.kind));
+  if (!user || spoken) return [];
+  const what = called(view, user.role);
+  return [
+    {
+      about: ORIGIN,
+      text: `Where does the model that ${what} uses come from, and what should lead to a new version of it?`,
+      why: 'If it is trained again now and then, that is a pipeline of its own, and the first to think about.',
+      concrete: `Suppose the model behind ${what} gets worse next spring. Who makes a new one, from which data, and what do they start?`,
+      meaning: `A model was trained once by somebody, or bought. I would like to know whether training it again belongs to this work, or whether ${what} simply uses what is there.`,
+      answers: ANSWERS,
+      recommended: null,
+      open: 'Where does the model come from, and what leads to a new version?',
+    },
+  ];
+}
+
+/** What an answer about the model's origin settles. */
+export function settleOrigin(option: string): Settled {
+  if (option === 'given') {
+    return {
+      facts: [
+        { subject: 'workflow', attribute: 'prototype', value: 'a model that comes from elsewhere and stays as it is' },
+      ],
+    };
+  }
+  const settled = settleTrigger('training', option);
+  return settled.facts
+    ? { ...settled, components: [{ kind: 'training', name: 'train the model', status: 'wanted' }] }
+    : {};
+}

@@ -1,0 +1,39 @@
+import { inTheirWords } from '#interview/nouns';
+import { SURE } from '#interview/known';
+import { BEYOND_WORDING, type Trial } from '#interview/worth';
+import type { Question } from '#interview/interview-step';
+import { PART_STATUSES as STATUSES, partKey, settlePart } from '#interview/settle-part';
+import type { View } from '#interview/question-rule';
+import type { Component } from '#reading/reading';
+
+/** Questions about parts that were heard faintly, where another reading would change the plan; the weightiest first. */
+export function doubtfulParts({ reading }: View, trial: Trial): Question[] {
+  return reading.components
+    .filter((c) => c.confidence < SURE)
+    .flatMap((c) => {
+      const about = partKey(c);
+      const moved = STATUSES.filter(([s]) => s !== c.status).map(([s]) => trial.try(settlePart(about, s)).distance);
+      const worth = (1 - c.confidence) * (moved.reduce((sum, d) => sum + d, 0) / moved.length);
+      return worth >= BEYOND_WORDING ? [part(c, about, worth)] : [];
+    })
+    .sort((a, b) => b.worth - a.worth);
+}
+
+function part(component: Component, about: string, worth: number): Question {
+  const words = inTheirWords(component, 90);
+  const ordered = [...STATUSES].sort((a, b) => Number(b[0] === component.status) - Number(a[0] === component.status));
+  return {
+    id: `bucket:${about}`,
+    topic: 'bucket',
+    about,
+    header: 'This part',
+    text: `You said ${words}. How is that to be taken?`,
+    why: 'I am not sure that I understood it, and it changes which pipelines there are.',
+    options: ordered.map(([id, text]) => ({ id, text, recommended: id === component.status, changes: null })),
+    multiple: false,
+    pushBack: false,
+    worth,
+    explanation:
+      'I would like to know whether this is something to be built, something that is there and stays, a wish for later, or something you ruled out.',
+  };
+}

@@ -1,0 +1,160 @@
+import { factInWords } from '#interview/fact-words';
+import { type FactClaim, MANY_VALUED } from '#reading/claims';
+import type { Fact } from '#reading/reading';
+import type { ArrivalPattern } from '#vocabulary/arrival-patterns';
+import type { Phase, Question, Remark } from '#interview/interview-step';
+import { depthOf, type Interview } from '#interview/state';
+import { READINESS_SIGNS, type ReadinessSign } from '#vocabulary/readiness-signs';
+import { listed } from '#interview/nouns';
+import { SMELLS } from '#vocabulary/smells';
+
+/** What is said before the questions of this step. Each remark is made once: in the step after what gave rise to it. */
+export function remarksOf(state: Interview, phase: Phase, questions: readonly Question[]): Remark[] {
+  if (phase === 'opening' && state.reading.sentences.length === 0 && state.fresh.size === 0) return [];
+  return [
+    ...explanations(state, questions),
+    ...timeAndCost(state),
+    ...overruled(state),
+    ...(state.design.ready
+      ? [...arrival(state), ...takenOver(state, phase), ...smells(state, phase), ...taken(state, questions)]
+      : redirection(phase, questions)),
+  ].concat(state.design.ready ? [] : whatIsMissing(state, questions));
+}
+
+/** "What do you mean?" explains and leaves the question open. */
+const explanations = (state: Interview, questions: readonly Question[]): Remark[] =>
+  questions
+    .filter((q) => state.asked.get(q.id)?.puzzled && state.fresh.has(state.asked.get(q.id)!.last.id))
+    .map((q) => ({ kind: 'answer', rule: null, text: q.explanation }));
+
+/** Asked for time or cost: why there is no figure, and what to do instead (D7.5). */
+function timeAndCost(state: Interview): Remark[] {
+  const asks = (signal: string) =>
+    state.reading.signals.some((s) => s.signal === signal && s.evidence.some((e) => state.fresh.has(e.entry)));
+  return [
+    ...(asks('asks_for_time')
+      ? [
+          answer(
+            'You asked how long it will take. I leave that out on purpose: it depends on your data access, your reviews and your people, none of which I can see. Get the first pipeline running from end to end; how long that took is the best measure for the rest.',
+          ),
+        ]
+      : []),
+    ...(asks('asks_for_cost')
+      ? [
+          answer(
+            'You asked what it will cost. I give no figure, because it depends on machine types and run times that nobody knows yet. Once the first pipeline has run, take its memory, processors and hours to your cloud provider’s calculator, or to whoever pays for your servers.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** An answer that replaces something said before: told, so that nobody is surprised by the document. */
+function overruled(state: Interview): Remark[] {
+  const answers = state.reading.facts.filter(
+    (f) => f.status === 'confirmed' && f.evidence.some((e) => state.fresh.has(e.entry)),
+  );
+  return answers.flatMap((now): Remark[] => {
+    const same = (f: FactClaim) => f.attribute === now.attribute && f.subject === now.subject;
+    const before = state.listened.heard
+      .filter((h) => h.via === 'passage')
+      .flatMap((h) => h.claims.facts.filter((f) => same(f) && !isSameValue(f, now)));
+    const quote = MANY_VALUED.has(now.attribute) ? undefined : before[0]?.quotes[0]?.text;
+    if (!quote) return [];
+    return [
+      {
+        kind: 'note',
+        rule: null,
+        text: `Before, you said “${quote}”. I go by your answer now: ${factInWords(now, state.reading)}.`,
+      },
+    ];
+  });
+}
+
+const isSameValue = (a: FactClaim, b: Fact): boolean =>
+  a.attribute === 'trigger' && b.attribute === 'trigger'
+    ? a.value.kind === b.value.kind && a.value.cadence === b.value.cadence
+    : JSON.stringify(a.value) === JSON.stringify(b.value);
+
+/** What came from code or from a document is shown once, to be corrected if it is wrong, and not asked again. */
+function takenOver(state: Interview, phase: Phase): Remark[] {
+  const shown = phase === 'classify' && !state.decisions.some((d) => d.about === 'confirmed');
+  const found = state.reading.facts.filter((f) => f.speaker === 'code' || f.speaker === 'document');
+  if (!shown || found.length === 0) return [];
+  return [
+    {
+      kind: 'note',
+      rule: null,
+      text: `From what is there already I took: ${listed(found.map((f) => factInWords(f, state.reading)))}. Tell me where that is wrong.`,
+    },
+  ];
+}
+
+const answer = (text: string): Remark => ({ kind: 'answer', rule: 'D7.5', text });
+
+const ARRIVAL: Record<ArrivalPattern, string> = {
+  mega_pipeline:
+    'You describe one run that does everything. That is easy to picture and hard to live with: what fails last stops what came first, and one clock has to suit all parts. I will look for the places where it comes apart naturally.',
+  kitchen_sink:
+    'You would like to have everything as a pipeline. Some of it gains nothing from that and has better homes, so I sort first and cut afterwards.',
+  premature_architecture:
+    'You have drawn a lot before any of it has run. I will keep your drawing in mind and look for the one pipeline that proves the rest.',
+  foggy_scope: 'It is not clear yet what is to be predicted, for whom. That is where I would begin, before any tool.',
+};
+
+/** The way in which the person arrived, named once and kindly (D1). */
+function arrival(state: Interview): Remark[] {
+  const { arrivalPattern } = state.design;
+  return arrivalPattern && state.asked.size === 0 && state.decisions.length === 0
+    ? [{ kind: 'arrival', rule: arrivalPattern, text: ARRIVAL[arrivalPattern] }]
+    : [];
+}
+
+/** Smells with their cost and the simpler way (D9): when the sorted parts are shown, later only what is new. */
+function smells(state: Interview, phase: Phase): Remark[] {
+  const shown = phase === 'classify' && !state.decisions.some((d) => d.about === 'confirmed');
+  return state.design.findings
+    .filter(
+      (f) =>
+        f.rule in SMELLS &&
+        (shown || f.quotes.some((q) => q.entry !== undefined && state.fresh.has(q.entry) && state.asked.size > 0)),
+    )
+    .map((f) => ({ kind: 'smell', rule: f.rule, text: [f.text, f.cost, f.instead].filter(Boolean).join(' ') }));
+}
+
+/** After "I don't know" or "enough": what is taken for granted until somebody knows. */
+function taken(state: Interview, questions: readonly Question[]): Remark[] {
+  const enough = depthOf(state) === 'enough' && questions.length === 0;
+  const unknown = [...state.asked].filter(([, a]) => a.unknown && state.fresh.has(a.last.id)).map(([id]) => id);
+  if (!enough && unknown.length === 0) return [];
+  const about = state.design.assumptions.filter(
+    (a) => enough || unknown.some((id) => id.includes(a.id.split(':').at(-1)!)),
+  );
+  return about.length > 0
+    ? [{ kind: 'note', rule: null, text: `Until somebody knows better: ${about.map((a) => a.text).join(' ')}` }]
+    : [];
+}
+
+function redirection(phase: Phase, questions: readonly Question[]): Remark[] {
+  return phase === 'readiness' && questions.length === 0
+    ? [
+        {
+          kind: 'redirect',
+          rule: 'D3.4',
+          text: 'I would not draw pipelines yet. A pipeline repeats what works, and here the part that is to be repeated is not there so far. Finish the experiment in a notebook until it gives a result that somebody would use, and come back; everything you told me is kept.',
+        },
+      ]
+    : [];
+}
+
+const MISSING: Record<ReadinessSign, string> = {
+  still_exploring: 'an end to looking around: one set of features and one model that you would stand by',
+  no_prototype: 'one result, however small, that beats guessing and that somebody finds useful',
+  unknown_data: 'one example of what goes in and of what should come out',
+};
+
+function whatIsMissing(state: Interview, questions: readonly Question[]): Remark[] {
+  const signs = state.design.readinessSigns.filter((s) => s in READINESS_SIGNS);
+  if (questions.length > 0 || signs.length === 0) return [];
+  return [{ kind: 'redirect', rule: 'D3.4', text: `What is missing: ${listed(signs.map((s) => MISSING[s]))}.` }];
+}

@@ -1,0 +1,60 @@
+import type { Brief, Decision } from '#brief/entry';
+import type { Design } from '#design/design';
+import { design } from '#design/judge';
+import { type Asked, askedSoFar, lastTurn } from '#interview/asked';
+import { listen, type Listened, readingOf } from '#interview/hear';
+import type { OpenQuestion, QuestionRule, View } from '#interview/question-rule';
+import { openQuestions, Trial, type Weighed, weigh } from '#interview/worth';
+import type { Reader } from '#reading/reader';
+import type { Reading } from '#reading/reading';
+
+/** Everything that the next step rests on, derived from the brief alone. */
+export interface Interview extends View {
+  readonly brief: Brief;
+  readonly listened: Listened;
+  readonly reading: Reading;
+  readonly design: Design;
+  /** What became of each question so far, by its id. */
+  readonly asked: ReadonlyMap<string, Asked>;
+  readonly decisions: readonly Decision[];
+  /** Entries of the person's last turn. */
+  readonly fresh: ReadonlySet<string>;
+  readonly trial: Trial;
+  /** Every open question; those that are closed for good are not among them. */
+  readonly open: readonly OpenQuestion[];
+}
+
+/** The open questions of one part of the interview, or of all, with their worth. Weighed only when somebody looks. */
+export function weighed({ open, trial }: Interview, phase?: QuestionRule['phase']): Weighed[] {
+  return weigh(trial, phase ? open.filter((q) => q.rule.phase === phase) : open);
+}
+
+/** Derives where an interview stands. */
+export function interviewOf(brief: Brief, reader: Reader): Interview {
+  const listened = listen(brief, reader);
+  const reading = readingOf(listened);
+  const judged = design(reading);
+  const asked = askedSoFar(brief);
+  const trial = new Trial(listened, reading, judged);
+  const open = openQuestions({ reading, design: judged }).filter((q) => !asked.get(q.id)?.closed);
+  return {
+    brief,
+    listened,
+    reading,
+    design: judged,
+    asked,
+    decisions: reading.decisions.map((d) => d.decision),
+    fresh: lastTurn(brief),
+    trial,
+    open,
+  };
+}
+
+/** How deep the person wants it; the last word counts. */
+export function depthOf({ decisions }: Pick<Interview, 'decisions'>): 'everything' | 'enough' | 'usual' {
+  const last = decisions.flatMap((d) => (d.about === 'depth' ? [d.want] : [])).at(-1);
+  return last ?? 'usual';
+}
+
+export const isConfirmed = ({ decisions }: Pick<Interview, 'decisions'>, what: string): boolean =>
+  decisions.some((d) => d.about === 'confirmed' && d.what === what);

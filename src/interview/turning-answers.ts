@@ -1,0 +1,60 @@
+import type { Design } from '#design/design';
+import { changesBetween } from '#interview/changes';
+import { pipelinesOf } from '#interview/known';
+import { QUESTIONS } from '#interview/questions';
+import type { Interview } from '#interview/state';
+import { type Topic, topics } from '#vocabulary/topics';
+
+/** An answer that would turn something around. */
+export interface TurningAnswer {
+  readonly question: string;
+  readonly answer: string;
+  /** What it would change, this and all else. */
+  readonly changes: readonly string[];
+}
+
+const MOST = 5;
+const CLOCKS = ['manual', 'hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'on_data'];
+
+/** Option ids worth trying for each topic, be its question open or not. */
+const OPTIONS: Readonly<Record<Topic, readonly string[]>> = {
+  data_format: ['unknown'],
+  prototype: ['exploring', 'nothing'],
+  usage: ['batch', 'request', 'file'],
+  cadence: CLOCKS,
+  team: ['one', 'four'],
+  latency: ['under_10', 'under_second'],
+  failure_domains: ['goes_on', 'waits'],
+  infrastructure: ['local', 'kubernetes', 'airflow'],
+  value: ['training', 'inference', 'deployed', 'data', 'evaluation', 'index'],
+  retraining: CLOCKS,
+  promotion: ['rule', 'person', 'both'],
+  data_volume: ['small', 'large'],
+  sources: [],
+  variants: ['few', 'many'],
+  tried_before: [],
+};
+
+/** Answers to any question under which something no longer holds, the smallest changes first. */
+export function turningAnswers(state: Interview, holds: (design: Design) => boolean): TurningAnswer[] {
+  const tried = topics.flatMap((topic) =>
+    subjectsOf(topic, state).flatMap((about) => OPTIONS[topic].map((option) => ({ topic, about, option }))),
+  );
+  return tried
+    .flatMap(({ topic, about, option }) => {
+      const settled = QUESTIONS[topic].settle(about, option);
+      if (Object.values(settled).every((part) => part.length === 0)) return [];
+      const { design } = state.trial.try(settled);
+      if (holds(design)) return [];
+      const changes = changesBetween(state.design, design).map((c) => c.text);
+      return [{ question: `${topic}:${about}`, answer: option, changes }];
+    })
+    .sort((a, b) => a.changes.length - b.changes.length)
+    .slice(0, MOST);
+}
+
+function subjectsOf(topic: Topic, state: Interview): readonly string[] {
+  if (topic === 'cadence') return [...new Set(pipelinesOf(state).map((p) => p.role))];
+  if (topic === 'failure_domains') return ['inference|training', 'deployed|training', 'training|data'];
+  return topic === 'retraining' || topic === 'promotion' ? ['training'] : ['workflow'];
+}
