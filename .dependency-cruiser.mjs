@@ -63,6 +63,6 @@ export default {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { conditionNames: ['source', 'import', 'types', 'node', 'default'], exportsFields: ['exports'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+    enhancedResolveOptions: { conditionNames: ['headwater-source', 'import', 'types', 'node', 'default'], exportsFields: ['exports'], extensions: ['.ts', '.mjs', '.js', '.json'] },
   },
 };

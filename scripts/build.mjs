@@ -1,5 +1,5 @@
 // Bundles the command line, the library and the workers into dist/. Type declarations come from `tsc -b`.
-import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -14,7 +14,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  conditions: ['source'],
+  conditions: ['headwater-source'],
   chunkNames: 'chunks/[name]-[hash]',
   external: Object.keys(dependencies).filter((name) => name !== 'commander' && name !== 'picocolors'),
   define: { 'process.env.HEADWATER_VERSION': JSON.stringify(version) },
@@ -25,3 +25,7 @@ await build({
   logLevel: 'warning',
 });
 chmodSync('dist/cli.js', 0o755);
+
+// The Python grammar is a build dependency whose compiled form we ship with its licence (MIT).
+copyFileSync('node_modules/tree-sitter-python/tree-sitter-python.wasm', 'dist/tree-sitter-python.wasm');
+copyFileSync('node_modules/tree-sitter-python/LICENSE', 'dist/tree-sitter-python.LICENSE');

@@ -17,6 +17,10 @@ import { type Analysis, toAnalysis } from '#report/analysis';
 export { toAnalysis } from '#report/analysis';
 
 export type { Architecture, Pipeline, Step } from '#architecture/architecture';
+export { asBuiltSchema } from '#asbuilt/as-built-schema';
+export type { AsBuilt } from '#asbuilt/as-built';
+export { toArchitecture } from '#asbuilt/to-architecture';
+export { toClaims } from '#asbuilt/to-claims';
 export type { Brief, Decision, Entry, NewEntry } from '#brief/entry';
 export { standing } from '#brief/fold';
 export { redo, undo } from '#brief/undo';
@@ -26,17 +30,31 @@ export { design } from '#design/judge';
 export { lintDocument, LINT_RULES } from '#document/lint';
 export { parseDocument } from '#document/parse';
 export { writeDocument } from '#document/write';
+export { accept, type Baseline, EMPTY_BASELINE, judge, readBaseline, shrink, writeBaseline } from '#drift/baseline';
+export { drift } from '#drift/drift';
+export { driftFindings } from '#drift/findings';
+export { placesIn } from '#drift/places';
 export { readBrief } from '#interview/hear';
 export type { InterviewStep, Option, Question } from '#interview/interview-step';
 export { nextStep } from '#interview/next';
 export { entriesFor, type Reply } from '#interview/reply';
 export { holdScripted, type Held, type ScriptedAnswers } from '#interview/scripted';
-export { askUserQuestion, HOSTS, type Host, plain, questionFor, refusalMeans, requestUserInput, unlabelled } from '#interview/shape';
+export {
+  askUserQuestion,
+  HOSTS,
+  type Host,
+  plain,
+  questionFor,
+  refusalMeans,
+  requestUserInput,
+  unlabelled,
+} from '#interview/shape';
 export { type WhatIf, whatIf, whatWould } from '#interview/what-if';
 export { explain, explainable, type Explanation } from '#interview/explain';
 export { changesBetween, type Change } from '#interview/changes';
 export type { Claims } from '#reading/claims';
 export { admit } from '#reading/admit';
+export { claimsJsonSchema } from '#reading/claims-schema';
 export { createLexicalReader } from '#reading/lexical/lexical-reader';
 export type { Reader, Spoken } from '#reading/reader';
 export type { Reading } from '#reading/reading';

@@ -34,27 +34,34 @@ const FAMILIES: readonly (readonly [family: string, rules: readonly Head[]])[] =
   ['questions', Object.values(QUESTIONS)],
 ];
 
-/** Every rule of every family by its id; the vocabulary's kinds stand among them. */
-export const RULEBOOK: ReadonlyMap<string, RuleWords> = new Map([
-  ...FAMILIES.flatMap(([family, rules]) => rules.map((rule) => [rule.id, wordsOf(rule, family)] as const)),
-  ...kindIds.map((id) => [id, kindWords(id)] as const),
-]);
+/**
+ * Every rule by its id; the vocabulary's kinds stand among them. Where the linter has a rule of the same id as the design
+ * (a smell that shows in a document as well), the design's words count.
+ */
+export const RULEBOOK: ReadonlyMap<string, RuleWords> = new Map(
+  [...kindIds.map(kindWords), ...FAMILIES.flatMap(([family, rules]) => rules.map((rule) => wordsOf(rule, family)))]
+    .reverse()
+    .map((words) => [words.id, words] as const),
+);
 
-const wordsOf = (rule: Head, family: string): RuleWords => ({
-  id: rule.id,
-  family,
-  says: rule.says,
-  because: rule.because ?? null,
-  cost: rule.cost ?? null,
-  instead: rule.instead ?? null,
-  source: rule.source,
-  shows: rule.shows.map(textOf),
-  clean: rule.clean.map(textOf),
-});
+function wordsOf(rule: Head, family: string): RuleWords {
+  return {
+    id: rule.id,
+    family,
+    says: rule.says,
+    because: rule.because ?? null,
+    cost: rule.cost ?? null,
+    instead: rule.instead ?? null,
+    source: rule.source,
+    shows: rule.shows.map(textOf),
+    clean: rule.clean.map(textOf),
+  };
+}
 
 /** Examples are sentences with what is to be heard in them, or whole documents. */
-const textOf = (example: unknown): string =>
-  typeof example === 'string' ? example : ((example as { readonly text?: string }).text ?? '');
+function textOf(example: unknown): string {
+  return typeof example === 'string' ? example : ((example as { readonly text?: string }).text ?? '');
+}
 
 function kindWords(id: (typeof kindIds)[number]): RuleWords {
   const { is, usual, instead, examples } = KINDS[id];

@@ -13,7 +13,7 @@ const cases = readdirSync('cases')
     const { claims, refused } = admit(JSON.parse(readFileSync(`cases/${id}/claims.json`, 'utf8')), text);
     const verdict = JSON.parse(readFileSync(`cases/${id}/case.json`, 'utf8')) as Verdict;
     const reading = merge([{ spoken: { entry: 'e1', text }, speaker: 'person', via: 'passage', claims }], [], []);
-    return { id, text, refused, verdict, reading };
+    return { id, text, claims, refused, verdict, reading };
   });
 
 /** What judging has to reach when hearing is perfect. */
@@ -27,6 +27,10 @@ const AT_LEAST: Record<Measure, number> = {
   'arrival pattern': 0.95,
   smells: 0.95,
 };
+
+it('admits every claim about the labelled briefs', () => {
+  expect(cases.flatMap(({ id, refused }) => refused.map(({ what, why }) => `${id}: ${what} ${why}`))).toEqual([]);
+});
 
 describe('judging the labelled briefs as a perfect reader hears them', () => {
   const scores = noScores();
@@ -48,6 +52,24 @@ describe('every design of the labelled briefs', () => {
     for (const { reading, made } of designs) expect(design(structuredClone(reading) as Reading)).toEqual(made);
   });
 
+  it('is the same in whichever order things were heard', () => {
+    for (const { id, text, claims } of cases) {
+      const turned = (list: readonly unknown[] | undefined) => [...(list ?? [])].reverse();
+      const other = {
+        ...claims,
+        components: turned(claims.components),
+        facts: turned(claims.facts),
+        signals: turned(claims.signals),
+      };
+      const reading = merge(
+        [{ spoken: { entry: 'e1', text }, speaker: 'person', via: 'passage', claims: other as typeof claims }],
+        [],
+        [],
+      );
+      expect(design(reading).architecture, id).toEqual(designs.find((one) => one.id === id)?.made.architecture);
+    }
+  });
+
   it('has three to seven steps in each pipeline, each with a name of its own', () => {
     for (const { id, made } of designs) {
       for (const { name, steps } of made.architecture?.pipelines ?? []) {
@@ -63,10 +85,10 @@ describe('every design of the labelled briefs', () => {
     for (const { id, made } of designs) {
       const models = made.architecture?.models.map(({ name }) => name) ?? [];
       const all = made.architecture?.pipelines.flatMap(({ steps }) => steps) ?? [];
-      const made_ = new Set(
+      const handed = new Set(
         all.flatMap(({ produces }) => produces.map((artifact) => artifact.replace(/ \(.*\)$/u, ''))),
       );
-      const known = new Set([...made_, ...models, ...models.map((name) => `${name}_model`)]);
+      const known = new Set([...handed, ...models, ...models.map((name) => `${name}_model`)]);
       for (const { name, takes } of all)
         for (const artifact of takes) expect(known, `${id} ${name} takes ${artifact}`).toContain(artifact);
     }

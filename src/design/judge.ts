@@ -6,7 +6,7 @@ import { explainCuts } from '#design/split/explain-cuts';
 import { cut } from '#design/split/cut';
 import { draftsOf } from '#design/split/drafts';
 import { stagesOf } from '#design/split/stages';
-import { draw, type Drawn } from '#design/sketch';
+import { draw, type Drawn } from '#design/draw';
 import { applyEdits } from '#design/edits/apply';
 import { readiness } from '#design/readiness/readiness';
 import { smells } from '#design/smells/smells';

@@ -97,7 +97,9 @@ function scorePipelines(verdict: Verdict, design: Design, count: Count): void {
   const left = [...(design.architecture?.pipelines ?? [])];
   const right = (expected: ExpectedPipeline, { trigger }: (typeof left)[number]): boolean =>
     list(expected.trigger).includes(trigger.kind) &&
-    (expected.cadence === null || trigger.kind !== 'schedule' || list(expected.cadence).includes(trigger.cadence));
+    (expected.cadence === null ||
+      trigger.kind !== 'schedule' ||
+      list<string | null>(expected.cadence).includes(trigger.cadence));
   let whole = true;
   for (const expected of verdict.pipelines) {
     const fits = left.filter(({ role }) => list(expected.role).includes(role));

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '#brief/entry';
 import { design } from '#design/judge';
+import { appended } from '#interview/scripted';
 import { imagine, recomputed } from '#interview/imagine';
-import { listen, readingOf } from '#interview/hear';
+import { listen, readBrief, readingOf } from '#interview/hear';
+import { partKey, settlePart } from '#interview/settle-part';
 import { openQuestions } from '#interview/worth';
 import { distance } from '#architecture/distance';
 import { WEIGHTS } from '#architecture/weights';
@@ -36,6 +38,24 @@ describe('imagining an answer', () => {
         );
         expect(quick.ready).toBe(whole.ready);
       }
+    }
+    for (const part of reading.components.slice(0, 5)) {
+      const settled = settlePart(partKey(part), 'refused');
+      const imagined = design(imagine(listened, reading, settled));
+      const said = appended(brief, {
+        kind: 'answer',
+        speaker: 'person',
+        question: `bucket:${partKey(part)}`,
+        topic: 'usage',
+        asked: '',
+        text: 'no',
+        state: 'answered',
+        chosen: ['refused'],
+      });
+      expect(
+        distance(imagined.architecture, design(readBrief(said, reader)).architecture),
+        part.name,
+      ).toBeLessThanOrEqual(WEIGHTS.wording);
     }
   });
 });

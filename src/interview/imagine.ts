@@ -1,20 +1,26 @@
 import type { EntryId } from '#brief/entry';
-import { claimsFrom, type Listened, readingOf } from '#interview/hear';
-import type { Settled, SettledFact } from '#interview/question-rule';
+import { type Listened, readingOf } from '#interview/hear';
+import { claimsFrom } from '#interview/settle';
+import { withParts } from '#interview/parts';
+import { partKey } from '#interview/settle-part';
+import type { Settled, SettledComponent, SettledFact } from '#interview/question-rule';
 import { MANY_VALUED } from '#reading/claims';
 import type { Heard } from '#reading/heard';
-import type { Fact, Reading, Signal } from '#reading/reading';
+import type { Component, Fact, Reading, Signal } from '#reading/reading';
 
 const TEXT = 'imagined';
 
 /**
- * The reading as it would be with one more answer. Facts and signals are put into the reading that is there; only an answer
- * that names a component is merged anew, because it may mean one that was heard. Both ways give the same design
- * (imagine.test.ts).
+ * The reading as it would be with one more answer. Facts, signals and the status of a part that was heard are put into the
+ * reading that is there; only an answer that names another part is merged anew, because it may mean one that was heard
+ * under another name. Both ways give the same design (imagine.test.ts).
  */
 export function imagine(listened: Listened, now: Reading, settled: Settled): Reading {
-  return settled.components?.length ? recomputed(listened, settled) : patched(now, settled, nextEntry(listened));
+  const known = (settled.components ?? []).every((c) => now.components.some((other) => isSame(c, other)));
+  return known ? patched(now, settled, nextEntry(listened)) : recomputed(listened, settled);
 }
+
+const isSame = (a: SettledComponent, b: Component): boolean => a.kind === b.kind && a.name === b.name;
 
 /** The same by merging everything that was heard with the answer. */
 export function recomputed(listened: Listened, settled: Settled): Reading {
@@ -35,14 +41,18 @@ const nextEntry = ({ heard, unknown }: Listened): EntryId => {
 
 function patched(now: Reading, settled: Settled, entry: EntryId): Reading {
   const evidence = [{ entry, start: 0, end: TEXT.length, quote: TEXT }];
+  const idOf = (name: string) => now.components.find((c) => c.name === name)?.id ?? name;
+  const aimed = (fact: SettledFact): SettledFact =>
+    fact.subject.startsWith('component:') ? { ...fact, subject: `component:${idOf(fact.subject.slice(10))}` } : fact;
   const facts = (settled.facts ?? []).reduce(
-    (all, fact) => withFact(all, { ...confirmed(fact), evidence } as Fact),
+    (all, fact) => withFact(all, { ...confirmed(aimed(fact)), evidence } as Fact),
     now.facts,
   );
   const signals = (settled.signals ?? [])
     .filter((id) => !now.signals.some((s) => s.signal === id))
     .map((signal): Signal => ({ signal, value: null, confidence: 1, evidence }));
-  return { ...now, facts, signals: [...now.signals, ...signals] };
+  const parts = (settled.components ?? []).map((c) => ({ about: partKey(c), status: c.status, evidence }));
+  return withParts({ ...now, facts, signals: [...now.signals, ...signals] }, parts);
 }
 
 const confirmed = (fact: SettledFact) => ({

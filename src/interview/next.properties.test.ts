@@ -116,7 +116,7 @@ describe('every interview', () => {
         });
         for (const [question, n] of times) expect(n, question).toBe(1);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('every interview', () => {
           expect(nextStep(again, silent())).toEqual(nextStep(cut, reader));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
@@ -162,7 +162,7 @@ describe('every interview', () => {
           expect(there.architecture).toEqual(design(readBrief(brief, reader)).architecture);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 });

@@ -118,7 +118,9 @@ function cutting(state: Interview): Batch | null {
   const worthAsking = batch(state, 'decompose', valuable(state, open));
   if (worthAsking) return worthAsking;
   const nightsSoFar = [...state.asked.keys()].filter((id) => id.startsWith('failure_domains:')).length;
-  const nights = open.filter((q) => q.rule.id === 'failure_domains' && pipelinesOf(state).length > 1);
+  const nights = open.filter(
+    (q) => q.rule.id === 'failure_domains' && !state.asked.get(q.id)?.times && pipelinesOf(state).length > 1,
+  );
   return batch(state, 'decompose', nights.slice(0, Math.max(0, SCENARIOS - nightsSoFar)));
 }
 

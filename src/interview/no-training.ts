@@ -1,5 +1,5 @@
 import { called } from '#interview/nouns';
-import { pipelineOf } from '#interview/known';
+import { pipelineOf, pipelinesOf } from '#interview/known';
 import type { Asking, Settled, View } from '#interview/question-rule';
 import { settleTrigger } from '#interview/triggers';
 
@@ -12,12 +12,21 @@ const ANSWERS = [
   { id: 'given', text: 'It comes from elsewhere and stays as it is', likely: 40 },
 ] as const;
 
+/** Parts that say where a model comes from, or that there is none to be trained. */
+const MODEL_WORK: ReadonlySet<string> = new Set([
+  'training',
+  'retraining',
+  'index_building',
+  'evaluation',
+  'drift_detection',
+]);
+
 /** Where a model is used and no training was mentioned at all: where does the model come from? */
 export function originOpen(view: View): Asking[] {
   const user = pipelineOf(view, 'inference') ?? pipelineOf(view, 'deployed');
-  const spoken = view.reading.components.some((c) => ['training', 'retraining', 'index_building'].includes(c.kind));
-  if (!user || spoken) return [];
-  const what = called(view, user.role);
+  const spoken = view.reading.components.some((c) => MODEL_WORK.has(c.kind));
+  if (spoken || pipelinesOf(view).length === 0) return [];
+  const what = user ? called(view, user.role) : 'whoever needs a prediction';
   return [
     {
       about: ORIGIN,

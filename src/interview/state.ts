@@ -22,6 +22,8 @@ export interface Interview extends View {
   readonly trial: Trial;
   /** Every open question; those that are closed for good are not among them. */
   readonly open: readonly OpenQuestion[];
+  /** Questions that were asked and that the person cannot or will not answer. */
+  readonly unknown: readonly OpenQuestion[];
 }
 
 /** The open questions of one part of the interview, or of all, with their worth. Weighed only when somebody looks. */
@@ -36,7 +38,7 @@ export function interviewOf(brief: Brief, reader: Reader): Interview {
   const judged = design(reading);
   const asked = askedSoFar(brief);
   const trial = new Trial(listened, reading, judged);
-  const open = openQuestions({ reading, design: judged }).filter((q) => !asked.get(q.id)?.closed);
+  const questions = openQuestions({ reading, design: judged });
   return {
     brief,
     listened,
@@ -46,7 +48,8 @@ export function interviewOf(brief: Brief, reader: Reader): Interview {
     decisions: reading.decisions.map((d) => d.decision),
     fresh: lastTurn(brief),
     trial,
-    open,
+    open: questions.filter((q) => !asked.get(q.id)?.closed),
+    unknown: questions.filter((q) => asked.get(q.id)?.unknown),
   };
 }
 

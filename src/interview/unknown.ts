@@ -1,46 +1,60 @@
 import type { AnswerEntry } from '#brief/entry';
-import type { FactAttribute, Subject } from '#reading/claims';
+import type { FactAttribute, FactValues, Subject } from '#reading/claims';
 import type { Fact } from '#reading/reading';
+import { ROLES, type Role } from '#vocabulary/roles';
 import type { Topic } from '#vocabulary/topics';
 
-const ATTRIBUTE: Record<Topic, FactAttribute> = {
-  data_format: 'data_format',
-  prototype: 'prototype',
-  usage: 'usage',
+/** What the answers of a topic settle, where it makes a difference that nobody knows. */
+const ATTRIBUTE: Partial<Record<Topic, FactAttribute>> = {
   cadence: 'trigger',
-  team: 'team_size',
-  latency: 'latency_ms',
-  failure_domains: 'goes_on_without',
-  infrastructure: 'orchestrator',
-  value: 'most_valuable',
   retraining: 'trigger',
   promotion: 'promotion',
+  latency: 'latency_ms',
+  failure_domains: 'goes_on_without',
+  value: 'most_valuable',
+  infrastructure: 'orchestrator',
+  team: 'team_size',
   data_volume: 'gigabytes_per_run',
-  sources: 'source',
   variants: 'variants',
-  tried_before: 'tried_before',
 };
 
-/** Topics that are asked about one role; the rest concern the workflow. */
-const OF_A_ROLE: ReadonlySet<Topic> = new Set(['cadence', 'retraining', 'promotion', 'failure_domains']);
+/** Stands where a value would; the status says that there is none. */
+const BLANK: Partial<FactValues> = {
+  trigger: { kind: 'manual', cadence: null, words: 'not known' },
+  promotion: { by: 'person', who: null, criterion: null },
+  latency_ms: 0,
+  goes_on_without: { upstream: 'training', goesOn: true },
+  most_valuable: 'training',
+  orchestrator: '',
+  team_size: 0,
+  gigabytes_per_run: 0,
+  variants: 0,
+};
 
 /**
- * "I don't know" as a fact: recorded with its subject and without a value, so that the design can assume the safe default
- * and the document can keep it as an open question.
+ * "I don't know" as a fact: recorded with its subject and status, so that the design can assume the safe default and the
+ * document can keep it as an open question. Empty where the topic settles nothing that a design asks for.
  */
-export function unknownFact(answer: AnswerEntry): Fact {
-  const about = answer.question.slice(answer.question.indexOf(':') + 1).split('|')[0] ?? 'workflow';
-  const subject = (OF_A_ROLE.has(answer.topic) && about !== 'workflow' ? `role:${about}` : 'workflow') as Subject;
+export function unknownFacts(answer: AnswerEntry): Fact[] {
   const attribute = ATTRIBUTE[answer.topic];
+  if (!attribute) return [];
+  const subject = subjectOf(answer);
   const evidence = [{ entry: answer.id, start: 0, end: answer.text.length, quote: answer.text }];
-  return {
+  const fact = {
     id: `${subject}/${attribute}=?`,
     subject,
     attribute,
-    value: null as never,
+    value: BLANK[attribute],
     status: answer.state === 'declined' ? 'refused' : 'unknown',
     confidence: 1,
     speaker: answer.speaker,
     evidence: answer.text === '' ? [] : evidence,
-  } as Fact;
+  };
+  return [fact as Fact];
+}
+
+/** The role that the question was about, or the workflow. */
+function subjectOf({ question }: AnswerEntry): Subject {
+  const about = question.slice(question.indexOf(':') + 1).split(/[|/]/)[0] ?? '';
+  return about in ROLES ? `role:${about as Role}` : 'workflow';
 }

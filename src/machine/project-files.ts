@@ -1,4 +1,4 @@
-import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { SourceTree } from '#asbuilt/source-tree';
 
@@ -76,39 +76,25 @@ export function openProject(folder: string): SourceTree {
       const held = texts.get(path);
       if (held !== undefined) return held;
       const text = known.has(path) ? readText(join(root, path), path, notices) : null;
-      texts.set(path, text !== null && !mayBeAskedAgain(path, text) ? null : text);
+      texts.set(path, text);
       return text;
     },
   };
 }
 
-/** Everything is kept: a file is read from disk once. */
-const mayBeAskedAgain = (_path: string, _text: string): boolean => true;
-
 function readText(file: string, path: string, notices: { file: string | null; text: string }[]): string | null {
-  let handle: number;
   try {
-    handle = openSync(file, 'r');
-  } catch {
-    notices.push({ file: path, text: 'cannot be read; it was left out' });
-    return null;
-  }
-  try {
-    const { size } = fstatSync(handle);
-    if (size > (path.endsWith('.ipynb') ? LARGEST_NOTEBOOK : LARGEST_FILE)) {
+    if (statSync(file).size > (path.endsWith('.ipynb') ? LARGEST_NOTEBOOK : LARGEST_FILE)) {
       notices.push({ file: path, text: `is larger than ${LARGEST_FILE / 1_000_000} MB; it was left out` });
       return null;
     }
-    const bytes = Buffer.allocUnsafe(size);
-    const read = readSync(handle, bytes, 0, size, 0);
-    const text = bytes.toString('utf8', 0, read);
+    const text = readFileSync(file, 'utf8');
     if (!text.includes('\0')) return text;
     notices.push({ file: path, text: 'is binary; it was left out' });
     return null;
   } catch {
+    notices.push({ file: path, text: 'cannot be read; it was left out' });
     return null;
-  } finally {
-    closeSync(handle);
   }
 }
 

@@ -35,7 +35,7 @@ export function analysisText(analysis: Analysis, columns: number): string {
     'Pipelines',
     analysis.pipelines.map((p) => {
       const when = p.trigger.detail ?? [p.trigger.kind, p.trigger.cadence].filter(Boolean).join(' ');
-      return `${p.phase}. ${p.name}${p.id === analysis.mvp ? ' (build this first)' : ''}: ${when}; ${p.steps.length} steps`;
+      return `${p.phase}. ${p.name}${p.id === analysis.mvp ? ' (build this first)' : ''}: ${when}; ${p.steps.length} ${p.steps.length === 1 ? 'step' : 'steps'}`;
     }),
   );
   section(

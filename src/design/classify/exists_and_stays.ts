@@ -36,15 +36,14 @@ export default exception({
 const STAYS: Partial<Record<KindId, string>> = {
   ingestion: 'The data arrives without these pipelines, and they start from what has arrived.',
   streaming: 'Events are taken in as they come, day and night; the pipelines work on what has piled up.',
-  plain_etl: 'It moves data that no model here reads, and it works.',
+  plain_etl: 'It moves data that no model here reads.',
   preprocessing: 'The data is prepared before it gets here, and that works.',
   feature_engineering: 'The features are computed before they get here, and that works.',
   labeling:
     'People label at their own pace in a tool of their own; a run cannot wait for them and reads what is finished.',
   training: 'The model is made elsewhere; what is needed here is its newest good version.',
   batch_inference: 'These predictions are made today by something that works and that others rely on.',
-  realtime_inference:
-    'It answers requests today and others rely on it; what it needs is a better model, not a replacement.',
+  realtime_inference: 'It answers requests today and others rely on it; nothing here replaces it.',
   dashboard: 'People look at it; it shows what the pipelines deliver and computes nothing that needs a version.',
   alerting: 'It watches all the time, which a pipeline that runs and ends cannot do.',
   application: 'It is the product around the model, with owners and releases of its own.',
@@ -55,22 +54,24 @@ const STAYS: Partial<Record<KindId, string>> = {
 };
 
 /** How the pipelines meet what stays, by what it does. */
+const MEETS: Partial<Record<KindId, string>> = {
+  ingestion: 'the pipelines start from what it delivers',
+  streaming: 'the pipelines start from what it has stored',
+  preprocessing: 'the pipelines start from what it delivers',
+  feature_engineering: 'the pipelines start from what it delivers',
+  feature_store: 'steps read from it and write to it',
+  labeling: 'the pipelines read the labels that are finished',
+  training: 'the pipelines read the model that it delivers',
+  realtime_inference: 'what is promoted reaches it the way it does today',
+  model_export: 'it ships the version that has been promoted',
+  application: 'it is given results where it needs them',
+  dashboard: 'whatever the pipelines write can be shown there too',
+  alerting: 'a failed run can be one more thing that it reports',
+  cicd: 'it may start a run, but is none',
+  plain_etl: 'no pipeline needs it',
+};
+
 function leaveIt(kind: KindId, name: string): string {
-  if (FEEDS.has(kind)) return `Leave "${name}" as it is; the pipelines start from what it delivers.`;
-  if (USES.has(kind)) return `Leave "${name}" as it is; it takes what the pipelines produce.`;
-  if (kind === 'alerting') return `Leave "${name}" as it is; a failed run can be one more thing that it reports.`;
-  if (kind === 'cicd') return `Leave "${name}" as it is; it may start a run, but is none.`;
-  return `Leave "${name}" as it is.`;
+  const meets = MEETS[kind];
+  return `Leave "${name}" as it is${meets === undefined ? '' : `; ${meets}`}.`;
 }
-
-const FEEDS: ReadonlySet<KindId> = new Set([
-  'ingestion',
-  'streaming',
-  'plain_etl',
-  'preprocessing',
-  'feature_engineering',
-  'feature_store',
-  'labeling',
-]);
-
-const USES: ReadonlySet<KindId> = new Set(['application', 'dashboard', 'realtime_inference', 'model_export']);

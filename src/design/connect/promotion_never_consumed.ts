@@ -1,6 +1,6 @@
 import { gap, pipelineNames } from '#design/connect/gap-rule';
 import type { DesignContext } from '#design/context';
-import type { KindId } from '#vocabulary/kinds';
+import { WAYS_OUT } from '#design/connect/ways-out';
 
 export default gap({
   id: 'promotion_never_consumed',
@@ -47,16 +47,6 @@ export default gap({
     };
   },
 });
-
-/** Kinds through which a version reaches its users outside the pipelines. */
-const WAYS_OUT: ReadonlySet<KindId> = new Set([
-  'realtime_inference',
-  'batch_inference',
-  'model_export',
-  'data_export',
-  'application',
-  'cicd',
-]);
 
 const isUsedOutside = ({ components }: DesignContext): boolean =>
   components.some(({ component, bucket }) => WAYS_OUT.has(component.kind) && bucket !== null && bucket !== 'deferred');

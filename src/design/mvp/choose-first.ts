@@ -1,6 +1,7 @@
 import type { Reason } from '#design/design';
 import type { MvpContext } from '#design/mvp/mvp-rule';
 import { MVP_RULES } from '#design/mvp/rules';
+import { byText } from '#reading/canonical-evidence';
 import type { Draft } from '#design/split/drafts';
 import type { Role } from '#vocabulary/roles';
 
@@ -25,7 +26,7 @@ export function chooseFirst(context: MvpContext): First | null {
     };
   }
   const scored = drafts.map((draft) => ({ draft, ...judge(draft, context) }));
-  scored.sort((a, b) => b.points - a.points || usual(a.draft) - usual(b.draft) || a.draft.id.localeCompare(b.draft.id));
+  scored.sort((a, b) => b.points - a.points || usual(a.draft) - usual(b.draft) || byText(a.draft.id, b.draft.id));
   const [best] = scored;
   if (!best) return null;
   const alone: Reason = { rule: 'the_only_pipeline', text: 'It is the only pipeline that is needed.', evidence: [] };
@@ -60,6 +61,6 @@ const BUILD_ORDER: readonly Role[] = ['training', 'index', 'evaluation', 'data',
 /** Phases by id: the first is 1, the others follow in the order in which they can be useful. */
 export function phasesOf(drafts: readonly Draft[], first: string): ReadonlyMap<string, number> {
   const others = drafts.filter(({ id }) => id !== first);
-  others.sort((a, b) => BUILD_ORDER.indexOf(a.role) - BUILD_ORDER.indexOf(b.role) || a.id.localeCompare(b.id));
+  others.sort((a, b) => BUILD_ORDER.indexOf(a.role) - BUILD_ORDER.indexOf(b.role) || byText(a.id, b.id));
   return new Map([[first, 1], ...others.map(({ id }, place) => [id, place + 2] as const)]);
 }

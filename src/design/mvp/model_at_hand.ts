@@ -2,7 +2,8 @@ import { factsOf } from '#design/facts';
 import { mvpRule } from '#design/mvp/mvp-rule';
 
 /** Ways in which people say that a model can be used as it stands. */
-const AT_HAND = /\b(?:saved|weights|pre-?trained|off[- ]the[- ]shelf|lent|borrowed|released|published weights)\b/iu;
+const AT_HAND =
+  /\b(?:saved|weights|pre-?trained|off[- ]the[- ]shelf|lent|borrowed|frozen|proven|in use|live|runs|running|(?:was|already) trained|trained (?:by|on|once|last))\b/iu;
 
 export default mvpRule({
   id: 'model_at_hand',

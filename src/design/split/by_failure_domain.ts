@@ -1,3 +1,4 @@
+import { waitsFor } from '#design/split/waits-for';
 import { factsOf, valueOf } from '#design/facts';
 import { PRICE, relation } from '#design/split/relation';
 import type { Stage } from '#design/split/stage';
@@ -43,6 +44,7 @@ export default relation({
     if (!a.makes || !b.makes || a.makes === b.makes || !INDEPENDENT.has(a.makes) || !INDEPENDENT.has(b.makes))
       return null;
     if (isTrainThenUse(a, b) && valueOf(reading, 'trains_in_each_run') === true) return null;
+    if (waitsFor(a, b, reading) || waitsFor(b, a, reading)) return null;
     const said = factsOf(reading, 'goes_on_without').find((fact) => fact.value.goesOn);
     return () => ({
       text: `If "${a.component.name}" fails, "${b.component.name}" can still go on with what was there before, and the other way round.`,

@@ -25,7 +25,7 @@ export function cut(
 ): { readonly groups: readonly Group[]; readonly ties: readonly Tie[] } {
   const ties = tiesBetween(stages, reading, rules);
   const at = new Map(stages.map((stage, place) => [stage, place]));
-  const price = stages.map(() => new Array<number>(stages.length).fill(0));
+  const price = stages.map(() => stages.map(() => 0));
   for (const { a, b, rule } of ties) {
     const [i, j] = [at.get(a) ?? 0, at.get(b) ?? 0];
     const signed = rule.effect === 'cut' ? rule.weight : -rule.weight;

@@ -1,3 +1,4 @@
+import { byText } from '#reading/canonical-evidence';
 import type { Group } from '#design/split/cut';
 import { FEEDING, type Stage } from '#design/split/stage';
 import type { Role } from '#vocabulary/roles';
@@ -37,8 +38,7 @@ export function draftsOf(groups: readonly Group[]): Draft[] {
   }
   const drafts = grown.map((stages) => ({ role: roleOf({ stages }), stages }));
   drafts.sort(
-    (a, b) =>
-      ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) || firstOf(a.stages).localeCompare(firstOf(b.stages)),
+    (a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) || byText(firstOf(a.stages), firstOf(b.stages)),
   );
   const seen = new Map<Role, number>();
   return drafts.map(({ role, stages }) => {

@@ -4,43 +4,31 @@ import type { Draft } from '#design/split/drafts';
 
 /** Why each two pipelines are two, and why each is one: the strongest reasons of every cut and every join. */
 export function explainCuts(drafts: readonly Draft[], ties: readonly Tie[]): Decided[] {
-  const draftOf = new Map(drafts.flatMap((draft) => draft.stages.map((stage) => [stage.id, draft] as const)));
-  const between = (a: Draft, b: Draft, effect: 'cut' | 'join'): Tie[] =>
-    ties.filter((tie) => {
-      const [one, two] = [draftOf.get(tie.a.id), draftOf.get(tie.b.id)];
-      return tie.rule.effect === effect && ((one === a && two === b) || (one === b && two === a));
-    });
-  const splits = drafts.flatMap((a, place) =>
-    drafts.slice(place + 1).flatMap((b): Decided[] => {
-      const cuts = between(a, b, 'cut');
-      return cuts.length === 0
-        ? []
-        : [
-            {
-              id: `split:${a.id}|${b.id}`,
-              about: 'split',
-              says: `${a.id} and ${b.id} are separate pipelines.`,
-              reasons: strongest(cuts),
-              restsOn: partsOf(cuts),
-            },
-          ];
+  const placeOf = new Map(drafts.flatMap((draft, place) => draft.stages.map((stage) => [stage.id, place] as const)));
+  const found = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    const [a, b] = [placeOf.get(tie.a.id), placeOf.get(tie.b.id)];
+    if (a === undefined || b === undefined || (a === b) !== (tie.rule.effect === 'join')) continue;
+    const key = `${Math.min(a, b)}|${Math.max(a, b)}`;
+    const same = found.get(key);
+    if (same) same.push(tie);
+    else found.set(key, [tie]);
+  }
+  return drafts.flatMap((a, place) =>
+    drafts.slice(place).flatMap((b, more): Decided[] => {
+      const reasons = found.get(`${place}|${place + more}`);
+      if (!reasons) return [];
+      return [
+        {
+          id: a === b ? `join:${a.id}` : `split:${a.id}|${b.id}`,
+          about: a === b ? 'join' : 'split',
+          says: a === b ? `The parts of ${a.id} are one pipeline.` : `${a.id} and ${b.id} are separate pipelines.`,
+          reasons: strongest(reasons),
+          restsOn: partsOf(reasons),
+        },
+      ];
     }),
   );
-  const joins = drafts.flatMap((draft): Decided[] => {
-    const held = between(draft, draft, 'join');
-    return held.length === 0
-      ? []
-      : [
-          {
-            id: `join:${draft.id}`,
-            about: 'join',
-            says: `The parts of ${draft.id} are one pipeline.`,
-            reasons: strongest(held),
-            restsOn: partsOf(held),
-          },
-        ];
-  });
-  return [...splits, ...joins];
 }
 
 /** One reason for each rule, the weightiest rules first. */

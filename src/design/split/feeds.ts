@@ -1,6 +1,5 @@
 import { identicalClock, sameClock } from '#design/split/clock';
-import { FEEDING, MAKES } from '#design/split/stage';
-import type { Timed } from '#design/split/stages';
+import { FEEDING, MAKES, type Timed } from '#design/split/stage';
 import type { Role } from '#vocabulary/roles';
 
 /** Purposes that work through data and therefore need it brought into shape. */
@@ -22,9 +21,7 @@ export function feedsOf(
   anchors: readonly Timed[],
   roles: readonly Role[],
 ): ReadonlyMap<string, readonly Need[]> {
-  const feeding = timed.filter(
-    ({ component }) => FEEDING.has(component.kind) && !checksResults(component.id, timed, anchors),
-  );
+  const feeding = timed.filter((part) => FEEDING.has(part.component.kind) && !checksResults(part, timed, anchors));
   const needing = needingData(roles);
   const tied = new Map(feeding.map((part) => [part.component.id, tiesOf(part, timed, anchors, needing)]));
   const free = feeding.filter(({ component }) => (tied.get(component.id) ?? []).length === 0);
@@ -47,12 +44,19 @@ function needingData(roles: readonly Role[]): readonly Role[] {
   return batch.length > 0 ? batch : roles.filter((role) => role === 'deployed');
 }
 
-/** A check of what a model has produced comes after it and feeds nobody. */
-function checksResults(id: string, timed: readonly Timed[], anchors: readonly Timed[]): boolean {
-  const part = timed.find(({ component }) => component.id === id);
+/**
+ * A check of what a model has produced comes after it and feeds nobody: it was said to follow the scoring, or it has
+ * the scoring's time while no data is brought in at that time.
+ */
+function checksResults({ component, clock }: Timed, timed: readonly Timed[], anchors: readonly Timed[]): boolean {
+  if (component.kind !== 'validation') return false;
+  if (anchors.some((anchor) => component.dependsOn.includes(anchor.component.id))) return true;
+  const like = (other: Timed): boolean =>
+    clock !== null && other.clock !== null && sameClock(clock.value, other.clock.value);
+  const scored = anchors.some((anchor) => MAKES[anchor.component.kind] === 'inference' && like(anchor));
   return (
-    part?.component.kind === 'validation' &&
-    anchors.some(({ component }) => part.component.dependsOn.includes(component.id))
+    scored &&
+    !timed.some((other) => other.component.kind !== 'validation' && FEEDING.has(other.component.kind) && like(other))
   );
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { costOf, partition } from '#design/split/partition';
 
@@ -10,7 +10,7 @@ const prices = (most: number): fc.Arbitrary<Prices> =>
     fc
       .array(fc.integer({ min: -9, max: 9 }), { minLength: (n * (n - 1)) / 2, maxLength: (n * (n - 1)) / 2 })
       .map((flat) => {
-        const table = Array.from({ length: n }, () => new Array<number>(n).fill(0));
+        const table = Array.from({ length: n }, () => Array.from({ length: n }, () => 0));
         let next = 0;
         for (let i = 0; i < n; i++) {
           for (let j = i + 1; j < n; j++) {

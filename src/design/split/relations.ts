@@ -8,6 +8,7 @@ import request_against_batch from '#design/split/request_against_batch';
 import same_purpose from '#design/split/same_purpose';
 import shared_and_heavy from '#design/split/shared_and_heavy';
 import tightly_coupled from '#design/split/tightly_coupled';
+import worth_nothing_alone from '#design/split/worth_nothing_alone';
 import used_in_the_same_run from '#design/split/used_in_the_same_run';
 
 /** What speaks for a cut, and what for keeping together (D5.1 to D5.4). */
@@ -19,6 +20,7 @@ export const RELATIONS: readonly RelationRule[] = [
   shared_and_heavy,
   same_purpose,
   used_in_the_same_run,
+  worth_nothing_alone,
   tightly_coupled,
   handed_on,
   one_clock,

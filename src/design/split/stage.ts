@@ -25,6 +25,12 @@ export interface Stage {
   readonly gigabytes: number | null;
 }
 
+/** A component together with what was said about when it runs. */
+export interface Timed {
+  readonly component: Component;
+  readonly clock: FactOf<'trigger'> | null;
+}
+
 /** Kinds that give a pipeline its purpose (D5.5). */
 export const MAKES: Partial<Record<KindId, Role>> = {
   training: 'training',

@@ -2,7 +2,7 @@ import type { JudgedComponent } from '#design/design';
 import { aboutComponent, type FactOf, factOf, factsOf, valueOf } from '#design/facts';
 import { feedsOf } from '#design/split/feeds';
 import { identicalClock, sameClock } from '#design/split/clock';
-import { FEEDING, MAKES, type Stage } from '#design/split/stage';
+import { FEEDING, MAKES, type Stage, type Timed } from '#design/split/stage';
 import type { Component, Reading } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
 import type { Role } from '#vocabulary/roles';
@@ -20,12 +20,6 @@ const GOES_WITH: Partial<Record<KindId, readonly Role[]>> = {
   feature_store: ['training', 'inference'],
   ab_testing: ['deployed', 'inference'],
 };
-
-/** A component together with what was said about when it runs. */
-export interface Timed {
-  readonly component: Component;
-  readonly clock: FactOf<'trigger'> | null;
-}
 
 /**
  * What has to be cut into pipelines: every component in one of the two pipeline buckets. A component that brings data

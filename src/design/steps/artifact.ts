@@ -38,3 +38,9 @@ export const printed = ({ name, type }: Artifact): string => `${name} (${type})`
 
 /** Slots whose product is the data that later steps work on. */
 export const CARRIES_DATA: ReadonlySet<SlotId> = new Set(['load', 'prepare', 'features']);
+
+/** The name of what a data pipeline leaves for others: its most finished data. */
+export function preparedData(slots: readonly SlotId[], subject: string): string {
+  const last = (['features', 'prepare', 'load'] as const).find((slot) => slots.includes(slot)) ?? 'load';
+  return artifactOf(last, subject)?.name ?? `${subject}_data`;
+}

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words of a component's name that only repeat the step's verb. */
 const REPEATS: Partial<Record<SlotId, ReadonlySet<string>>> = {
-  load: set('load loading ingestion import pull read reading fetch fetching download export'),
+  load: set('load loading ingestion import pull read reading fetch fetching download'),
   label: set('labelling labeling labels label'),
   check: set('check checks validation'),
   features: set('engineering feature features one step each'),

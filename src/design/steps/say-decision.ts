@@ -8,7 +8,10 @@ export function decision(promotion: PromotionValue | null, role: Role, names: st
   const { by, criterion } = promotion;
   const who = promotion.who ?? 'whoever answers for it';
   if (by === 'rule')
-    return criterion ? `${move} if ${criterion}` : `${move} by the agreed rule, otherwise the old one stays`;
-  if (by === 'both') return `${move} if ${criterion ?? 'the agreed rule holds'} and ${who} says yes`;
+    return criterion
+      ? `${move} on one condition: ${criterion}`
+      : `${move} by the agreed rule, otherwise the old one stays`;
+  if (by === 'both')
+    return `${move} when ${who} says yes, and only on one condition: ${criterion ?? 'the agreed rule holds'}`;
   return `waits for ${who}${criterion ? ` (${criterion})` : ''}, then ${move}`;
 }

@@ -43,11 +43,15 @@ function from(reading: Reading, names: string): string {
   return sources.length > 0 && sources.length <= 4 ? ` (${list(sources)})` : '';
 }
 
+/** Whether the run is to go on when data is late or missing. */
+const tolerant = (reading: Reading, role: StepSense['role']): boolean =>
+  factsOf(reading, 'goes_on_without', `role:${role}`).some(({ value }) => value.goesOn && value.upstream === 'data');
+
 const SAID: Partial<Record<SlotId, Say>> = {
-  load: (stages, { reading, role }) => {
+  load: (stages, { reading, role, prepared }) => {
     const names = withThe(stages);
     const again = role === 'training' && stages.every(({ borrowed }) => borrowed);
-    return `reads ${names}${from(reading, names)}${again ? ', as far back as the training is to learn from' : ''}`;
+    return `reads ${names}${from(reading, names)}${again ? ', as far back as the training is to learn from' : ''}${prepared ? ', next to what the data pipeline has prepared' : ''}${tolerant(reading, role) ? '; a source that is missing is replaced by its last copy' : ''}`;
   },
   label: (stages) => `brings in ${withThe(stages)}`,
   check: (stages) => `checks the data (${bare(stages)}) and stops the run when it does not hold`,

@@ -4,9 +4,9 @@ import type { KindId } from '#vocabulary/kinds';
 /** A place in the flow of a pipeline. Stages of the same slot become one step. */
 export const SLOTS = [
   'load',
-  'label',
   'check',
   'prepare',
+  'label',
   'features',
   'tune',
   'train',

@@ -7,6 +7,7 @@ import { STEP_RULES } from '#design/steps/rules';
 import type { StepSense } from '#design/steps/say-assumed';
 import { sayStep } from '#design/steps/say-step';
 import { type Slot, type SlotId, slotsOf } from '#design/steps/slot';
+import { unique } from '#design/words/name-pipeline';
 import type { StepContext } from '#design/steps/step-rule';
 
 export interface Planned {
@@ -57,13 +58,6 @@ export function planSteps(draft: Draft, context: StepContext, sense: StepSense, 
 /** An index is versioned under the name that its readers ask for. */
 const named = (made: Artifact | null, slot: SlotId, { index }: Supplies): Artifact | null =>
   made && slot === 'index' && index !== null ? { ...made, name: index } : made;
-
-function unique(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${name}_${number}`;
-  taken.add(free);
-  return free;
-}
 
 /** What a step works on: the newest data, and what its slot needs besides. */
 function takesOf(slot: SlotId, made: ReadonlyMap<SlotId, Artifact>, data: string | null, supplies: Supplies): string[] {

@@ -31,10 +31,10 @@ export function promoted({ promotion, stage, consumedBy }: Model): string {
       : `who or what moves one to ${stage} is still to be decided`;
   }
   if (by === 'rule') {
-    return `a step moves it to ${stage}${criterion === null ? ' by the agreed rule' : ` if ${criterion}`}, and otherwise the old one stays`;
+    return `a step moves it to ${stage}${criterion === null ? ' by the agreed rule' : ` on one condition (${criterion})`}, and otherwise the old one stays`;
   }
   if (by === 'both') {
-    return `it moves to ${stage} if ${criterion ?? 'the agreed rule holds'} and ${who ?? 'the person in charge'} says yes`;
+    return `it moves to ${stage} when ${who ?? 'the person in charge'} says yes, and only on one condition (${criterion ?? 'the agreed rule holds'})`;
   }
   return `${who ?? 'a person'} moves it to ${stage} ${criterion === null ? 'after looking at the numbers' : `(${criterion})`}`;
 }
@@ -105,10 +105,12 @@ function prepared(plan: Plan): string[] {
 /** What still comes out when training or the index fails (D5.2). */
 function independence(plan: Plan): string[] {
   const maker = plan.sketches.find(({ draft }) => draft.role === 'training' || draft.role === 'index');
-  const using = plan.sketches.filter(({ draft }) =>
-    plan.models.some(
-      ({ consumedBy, producedBy }) => consumedBy.includes(draft.id) && producedBy.includes(maker?.draft.id ?? ''),
-    ),
+  const using = plan.sketches.filter(
+    ({ draft }) =>
+      draft.role !== 'monitoring' &&
+      plan.models.some(
+        ({ consumedBy, producedBy }) => consumedBy.includes(draft.id) && producedBy.includes(maker?.draft.id ?? ''),
+      ),
   );
   if (!maker || using.length === 0) return [];
   const go = using.length === 1 ? 'it goes' : 'they go';

@@ -58,22 +58,26 @@ export function dataSources({ draft }: Sketch, plan: Plan): string[] {
 }
 
 /** The artifacts that somebody will look for again, with what for. */
-export function keyArtifacts({ steps }: Sketch): KeyArtifact[] {
-  return steps.flatMap(({ produces, name }): KeyArtifact[] => {
+export function keyArtifacts({ steps, draft }: Sketch): KeyArtifact[] {
+  const all = steps.flatMap(({ produces, name }) => {
     const [artifact, type] = /^(\S+) \((.+)\)$/u.exec(produces[0] ?? '')?.slice(1) ?? [];
-    const why = artifact === undefined || type === undefined ? undefined : WORTH[stemOf(name, type)];
-    return artifact !== undefined && why !== undefined ? [{ name: artifact, why }] : [];
+    return artifact === undefined || type === undefined ? [] : [{ artifact, sort: sortOf(name, type) }];
+  });
+  const last = all.findLast(({ sort }) => sort === 'data' || sort === 'features');
+  return all.flatMap(({ artifact, sort }): KeyArtifact[] => {
+    const why = draft.role === 'data' && artifact === last?.artifact ? PREPARED : WORTH[sort];
+    return why === undefined ? [] : [{ name: artifact, why }];
   });
 }
 
-const stemOf = (step: string, type: string): string =>
-  type === 'table' && step.startsWith('predict_')
-    ? 'predictions'
-    : type === 'table'
-      ? step.startsWith('build_')
-        ? 'features'
-        : 'none'
-      : type;
+/** What kind of thing an artifact is; a table is told by the step that makes it. */
+function sortOf(step: string, type: string): string {
+  if (type !== 'table') return type;
+  if (step.startsWith('predict_')) return 'predictions';
+  return step.startsWith('build_') ? 'features' : 'data';
+}
+
+const PREPARED = 'what the other pipelines work on, so that each of their runs names the data it saw';
 
 const WORTH: Record<string, string> = {
   model: 'the version that is judged, promoted and, if need be, taken back',

@@ -79,7 +79,11 @@ export function compound(name: string, without: ReadonlySet<string> = new Set())
   return tail === '' || lead.split('_').length > 2 ? lead : `${tail}_${lead}`;
 }
 
-/** What is fitted, without the word for fitting: "LSTM fit" gives "LSTM", "refit of the code model" gives "code model". */
+/** Things that are fitted and called by their own name. */
+const MODEL_LIKE =
+  /(?:model|adapter|encoder|classifier|detector|network|forest|router|ranker|tree|curve|baseline)s?$/iu;
+
+/** What is fitted, without the word for fitting: "LSTM fit" gives "LSTM model", "refit of the code model" gives "code model". */
 export function trainee(name: string): string {
   const plain = name
     .replace(
@@ -88,5 +92,6 @@ export function trainee(name: string): string {
     )
     .replace(/\s+(?:re-?fit|fit|training|re-?training|fine-?tuning)$/iu, '')
     .trim();
-  return plain === '' ? name : plain;
+  if (plain === '' || plain === name || MODEL_LIKE.test(plain)) return plain || name;
+  return `${plain} ${/\sand\s|s$/u.test(plain) ? 'models' : 'model'}`;
 }

@@ -4,6 +4,9 @@ import { BENCHMARK_MS, CLOUDS } from '#design/words/orchestrator';
 import { canDo } from '#design/zenml/places';
 import type { Assumption } from '#design/design';
 import type { Contradiction } from '#reading/reading';
+import { WAYS_OUT } from '#design/connect/ways-out';
+import { capital } from '#design/words/nouns';
+import { spoken } from '#design/words/subject';
 import type { Plan, Sketch } from '#design/words/plan';
 
 /** As many as D7.4 allows. */
@@ -17,6 +20,7 @@ export function openQuestions(plan: Plan, assumptions: readonly Assumption[]): s
   const questions = [
     ...plan.reading.contradictions.map(asked),
     ...undecided(plan),
+    ...unused(plan),
     ...untimed(plan, assumptions),
     ...unmeasured(plan),
     ...unplaced(plan),
@@ -40,6 +44,18 @@ const undecided = ({ models }: Plan): string[] =>
       ({ name, stage }) =>
         `Who or what decides that a new version of ${name} may move to ${stage}, and by which number?`,
     );
+
+/** Models for which nobody has said who uses them. */
+function unused({ models, judged }: Plan): string[] {
+  const out = judged.some(
+    ({ component, bucket }) => WAYS_OUT.has(component.kind) && bucket !== null && bucket !== 'deferred',
+  );
+  return out
+    ? []
+    : models
+        .filter(({ producedBy, consumedBy }) => producedBy.length > 0 && consumedBy.length === 0)
+        .map(({ name }) => `Who uses what the ${spoken(name)} model predicts, and how often do they need it?`);
+}
 
 /** Pipelines whose time was assumed. A training started by hand is a safe beginning and no open question. */
 const untimed = ({ sketches, reading }: Plan, assumptions: readonly Assumption[]): string[] =>
@@ -68,14 +84,13 @@ function unplaced({ sketches, reading }: Plan): string[] {
   const timed = sketches.filter(({ timing }) => timing.trigger.kind === 'schedule');
   const place = valueOf(reading, 'orchestrator');
   if (timed.length === 0 || (place !== null && canDo(place, 'schedule') === 'yes')) return [];
-  const where = whereOf(reading, place);
-  return [`Which orchestrator${where} will run ${nameList(timed)} and keep the schedule?`];
+  return [`Which orchestrator${whereOf(reading, place)} will run ${nameList(timed)} and keep the schedule?`];
 }
 
-const whereOf = (reading: Plan['reading'], place: string | null): string => {
-  if (place !== null) return ` beside ${place}`;
+function whereOf(reading: Plan['reading'], place: string | null): string {
+  if (place !== null) return ' that ZenML knows';
   const cloud = factOf(reading, 'cloud', 'workflow')?.value;
-  return cloud === undefined ? '' : ` on ${CLOUDS[cloud] ?? cloud}`;
-};
+  return cloud === undefined ? '' : ` on ${CLOUDS[cloud] ?? capital(cloud)}`;
+}
 
 const nameList = (sketches: readonly Sketch[]): string => sketches.map(({ name }) => name).join(' and ');

@@ -54,10 +54,12 @@ export function purpose(sketch: Sketch, plan: Plan): string {
       return sentence(
         `Notice in time when what comes in no longer resembles what the model has learned: ${list(named(sketch, 'drift_detection'))}${result.length > 0 ? `, with ${list(result)}` : ''}`,
       );
-    default:
+    default: {
+      const parts = draft.stages.map(({ component }) => component.name);
       return sentence(
-        `Prepare ${list(named(sketch, 'ingestion', 'preprocessing', 'feature_engineering', 'labeling', 'validation'))} once, as a versioned artifact that the later pipelines read instead of doing it again`,
+        `Prepare the ${spoken(subject)} data once (${list(parts)}), as a versioned artifact that the other pipelines read instead of doing it again`,
       );
+    }
   }
 }
 

@@ -1,6 +1,14 @@
 import { resolve } from 'node:path';
 import { builtInReader } from '#faces/cli/built-in-reader';
-import { architectureOf, type Held, holdScripted, nextStep, type ScriptedAnswers, toAnalysis, writeDocument } from '#headwater';
+import {
+  architectureOf,
+  type Held,
+  holdScripted,
+  nextStep,
+  type ScriptedAnswers,
+  toAnalysis,
+  writeDocument,
+} from '#headwater';
 import { readBriefText, readJson, saveDocument } from '#machine/files';
 import { hasJournal, openJournal } from '#machine/journal';
 import { systemClock } from '#machine/system-clock';
@@ -13,7 +21,12 @@ export interface InterviewResult {
   readonly analysis: ReturnType<typeof toAnalysis>;
   /** Path of the document; null where the person is not ready. */
   readonly document: string | null;
-  readonly left_unasked: readonly { readonly topic: string; readonly about: string; readonly changes_nothing: boolean; readonly because: string }[];
+  readonly left_unasked: readonly {
+    readonly topic: string;
+    readonly about: string;
+    readonly changes_nothing: boolean;
+    readonly because: string;
+  }[];
 }
 
 /** Holds the interview with a scripted person, keeps its log and writes its document into `folder`. */
@@ -40,7 +53,12 @@ export async function heldByScript(briefPath: string, answersPath: string, folde
     asked: held.asked,
     analysis: toAnalysis(held.reading, held.design, nextStep(held.brief, builtInReader()).questions, 'e1'),
     document: architecture ? resolve(saveDocument(folder, writeDocument(architecture))) : null,
-    left_unasked: held.leftUnasked.map((l) => ({ topic: l.topic, about: l.about, changes_nothing: l.changesNothing, because: l.because })),
+    left_unasked: held.leftUnasked.map((l) => ({
+      topic: l.topic,
+      about: l.about,
+      changes_nothing: l.changesNothing,
+      because: l.because,
+    })),
   };
 }
 

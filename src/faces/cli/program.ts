@@ -1,5 +1,4 @@
 import { Command, CommanderError, Option } from 'commander';
-import { nearest } from '#faces/cli/nearest';
 
 /** Every command loads its own module when it runs, so that none pays for another. */
 type Action = (args: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<number>;
@@ -36,6 +35,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   const json = (it: Command) => it.option('--json', 'print the result as JSON');
   const dir = (it: Command) =>
     it.option('--dir <folder>', 'the folder that holds .headwater/ (default: this one)', '.');
+  const model = (instead: string) =>
+    new Option('--model <provider:name>', 'let a language model read what you say, e.g. ollama:qwen3').conflicts(
+      instead,
+    );
+  const yes = () => new Option('--yes', 'agree beforehand to what --model sends');
 
   command(
     'interview [brief]',
@@ -46,7 +50,8 @@ export async function run(argv: readonly string[]): Promise<number> {
         .option('--answers <file>', 'a JSON file with what a scripted person says, by topic')
         .option('--out <folder>', 'where the document and .headwater/ go (default: this folder)')
         .option('--from <folder>', 'start from an existing ZenML project')
-        .option('--model <provider:name>', 'let a language model read what you say, e.g. anthropic:claude-sonnet-4-5')
+        .addOption(model('answers'))
+        .addOption(yes())
         .option('--speaker <name>', 'who is speaking, where several people take part')
         .option('--plain', 'plain lines instead of menus')
         .option('--new', 'start over; the earlier interview is kept beside the new one'),
@@ -56,7 +61,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     'one look, no questions',
     () => import('#faces/cli/commands/analyze'),
     (it) =>
-      json(it).option('--claims <file>', 'judge what another reader heard (headwater.claims/1); each quote is checked'),
+      json(it)
+        .option('--claims <file>', 'judge what another reader heard (headwater.claims/1); each quote is checked')
+        .addOption(model('claims'))
+        .addOption(yes()),
   );
   command(
     'next',
@@ -143,6 +151,15 @@ export async function run(argv: readonly string[]): Promise<number> {
     (it) => dir(json(it)),
   );
   command(
+    'mcp',
+    'the MCP server for coding agents, over standard input and output',
+    () => import('#faces/cli/commands/mcp'),
+    (it) =>
+      it
+        .option('--http <port>', 'serve over HTTP on this machine instead; prints the address and the token')
+        .option('--root <folder...>', 'folders that agents may work in (default: this one)'),
+  );
+  command(
     'schema <name>',
     'print a JSON Schema: claims, analysis, interview or architecture',
     () => import('#faces/cli/commands/schema'),
@@ -164,6 +181,12 @@ export async function run(argv: readonly string[]): Promise<number> {
           new Option('--format <format>', 'how to print differences')
             .choices(['text', 'json', 'sarif', 'github'])
             .default('text'),
+        )
+
+        .addOption(
+          new Option('--fail-on <severity>', 'exit with 1 from this severity on')
+            .choices(['info', 'warning', 'error'])
+            .default('warning'),
         )
         .option('--baseline <file>', 'accepted differences; only new ones count')
         .option('--accept', 'write the differences found into the baseline'),
@@ -191,7 +214,5 @@ function withDefault(argv: readonly string[], names: readonly string[]): string[
   if (first === undefined) return [node, script, 'interview'];
   if (names.includes(first) || first === 'help' || first === '--help' || first === '-h') return [...argv];
   if (first.startsWith('--') || first === '-' || /[./\\]/.test(first)) return [node, script, 'interview', ...rest];
-  const meant = nearest(first, names);
-  if (meant) process.stderr.write(`headwater: there is no command "${first}"; did you mean "${meant}"?\n`);
   return [...argv];
 }

@@ -6,10 +6,15 @@ import { PART_STATUSES as STATUSES, partKey, settlePart } from '#interview/settl
 import type { View } from '#interview/question-rule';
 import type { Component } from '#reading/reading';
 
+/** The faintest parts are weighed; the others would hardly be asked about before a person has had enough. */
+const MOST_WEIGHED = 6;
+
 /** Questions about parts that were heard faintly, where another reading would change the plan; the weightiest first. */
 export function doubtfulParts({ reading }: View, trial: Trial): Question[] {
   return reading.components
     .filter((c) => c.confidence < SURE)
+    .sort((a, b) => a.confidence - b.confidence)
+    .slice(0, MOST_WEIGHED)
     .flatMap((c) => {
       const about = partKey(c);
       const moved = STATUSES.filter(([s]) => s !== c.status).map(([s]) => trial.try(settlePart(about, s)).distance);

@@ -2,7 +2,7 @@ import type { Question } from '#interview/interview-step';
 import type { View } from '#interview/question-rule';
 
 /** A reader that accounts for this share of the words has not missed much. */
-const ENOUGH_HEARD = 0.5;
+const ENOUGH_HEARD = 0.4;
 const LONG_ENOUGH = 25;
 const AT_MOST = 2;
 

@@ -1,5 +1,5 @@
 import { inTheirWords, theModel, heartOf } from '#interview/nouns';
-import { isKnown, wanted } from '#interview/known';
+import { isKnown, pipelinesOf, wanted } from '#interview/known';
 import { question } from '#interview/question-rule';
 import { USAGE_ANSWERS } from '#interview/usage-answers';
 
@@ -21,14 +21,16 @@ export default question({
       'application',
     );
     const models = wanted(view, 'training', 'index_building', 'retraining');
-    if (models.length === 0 || consumers.length > 0 || isKnown(view, 'usage')) return [];
+    const checks = wanted(view, 'evaluation', 'drift_detection');
+    const nothingAtAll = models.length + checks.length === 0 && pipelinesOf(view).length > 0;
+    if ((models.length === 0 && !nothingAtAll) || consumers.length > 0 || isKnown(view, 'usage')) return [];
     const model = theModel(view);
     const training = inTheirWords(heartOf(view, 'training'));
     return [
       {
         about: 'workflow',
         text: `Once ${model} is trained, who uses its predictions, and how do they get them?`,
-        why: `You told me about the training${training ? ` (${training})` : ''}, and nothing yet about what comes out at the other end. That decides whether there is a second pipeline, and which.`,
+        why: `${training ? `You told me about the training (${training}), and nothing` : 'You told me nothing'} yet about what comes out at the other end. That decides whether there is a second pipeline, and which.`,
         concrete: `Take one prediction of ${model}. Who is the first person or program to see it: on a list in the morning, on a screen while somebody waits, or inside another system?`,
         meaning: `A trained model by itself does nothing. Somebody runs it over all the data and hands on a list, or a program asks it one question at a time, or another system takes the model file. I would like to know which, and who is at the other end.`,
         answers: USAGE_ANSWERS,

@@ -7,7 +7,10 @@ import { readJson } from '#machine/files';
 import { UserError } from '#machine/user-error';
 
 /** `headwater answer ID=VALUE … [--claims FILE] [--add TEXT]` */
-export default async function run(given: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+export default async function run(
+  given: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<number> {
   const speaker = typeof options.speaker === 'string' ? options.speaker : 'person';
   const claims = typeof options.claims === 'string' ? await readJson(options.claims) : null;
   if (given.length === 0 && claims === null && typeof options.add !== 'string') {
@@ -19,12 +22,18 @@ export default async function run(given: readonly string[], options: Readonly<Re
   }
   const session = openInterview(String(options.dir), { create: true });
   try {
-    if (typeof options.add === 'string') session.say({ kind: 'passage', speaker, text: options.add, source: 'answer --add' });
+    if (typeof options.add === 'string')
+      session.say({ kind: 'passage', speaker, text: options.add, source: 'answer --add' });
     if (claims !== null) submit(session, claims);
     for (const one of given) answerOne(session, one, speaker);
     const step = session.step();
     if (options.json) printJson({ schema: 'headwater.step/1', ...step });
-    else print(step.done ? 'Recorded. Nothing is open that could still change the plan.' : `Recorded. Still open: ${step.questions.map((q) => q.id).join(', ')}`);
+    else
+      print(
+        step.done
+          ? 'Recorded. Nothing is open that could still change the plan.'
+          : `Recorded. Still open: ${step.questions.map((q) => q.id).join(', ')}`,
+      );
   } finally {
     session.close();
   }
@@ -34,14 +43,21 @@ export default async function run(given: readonly string[], options: Readonly<Re
 function answerOne(session: Session, given: string, speaker: string): void {
   const equals = given.indexOf('=');
   if (equals < 1) {
-    throw new UserError({ what: `"${given}" names no question`, expected: 'ID=VALUE', next: 'quote it as one word, e.g. \'cadence:inference=every Monday\'' });
+    throw new UserError({
+      what: `"${given}" names no question`,
+      expected: 'ID=VALUE',
+      next: "quote it as one word, e.g. 'cadence:inference=every Monday'",
+    });
   }
   const key = given.slice(0, equals);
   const text = given.slice(equals + 1);
   const { questions } = session.step();
   const question = questionFor(questions, key) ?? earlier(session, key);
   if (!question) {
-    const meant = nearest(key, questions.map((q) => q.id));
+    const meant = nearest(
+      key,
+      questions.map((q) => q.id),
+    );
     throw new UserError({
       what: `there is no question "${key}"${meant ? `; did you mean "${meant}"?` : ''}`,
       expected: questions.length > 0 ? `one of ${questions.map((q) => q.id).join(', ')}` : 'no question is open',

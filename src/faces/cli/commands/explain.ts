@@ -9,7 +9,10 @@ import { ruleText } from '#report/rule-text';
 import { RULEBOOK } from '#rulebook';
 
 /** `headwater explain ID`: a decision, component, pipeline or finding of this interview, or any rule by its id. */
-export default async function run([id = '']: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+export default async function run(
+  [id = '']: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<number> {
   const folder = String(options.dir);
   const rule = RULEBOOK.get(id) ?? null;
   if (hasJournal(folder)) {
@@ -36,7 +39,10 @@ function unknown(id: string, known: readonly string[]): UserError {
   const meant = nearest(id, known);
   return new UserError({
     what: `nothing here is called "${id}"${meant ? `; did you mean "${meant}"?` : ''}`,
-    expected: known.length > 0 ? `one of ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}` : 'the id of a rule, or of a decision of an interview in this folder',
+    expected:
+      known.length > 0
+        ? `one of ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}`
+        : 'the id of a rule, or of a decision of an interview in this folder',
     next: 'see ids with "headwater status --json", rules in docs/rules/',
   });
 }
@@ -47,7 +53,17 @@ function explanationText({ says, reasons, restsOn, turnedBy }: Explanation): str
     lines.push(`Because (${reason.rule}): ${reason.text}`);
     for (const e of reason.evidence) lines.push(`  You said: "${e.quote}"`);
   }
-  if (restsOn.length > 0) lines.push('', 'It rests on:', ...restsOn.map((r) => `- ${r.says}${r.evidence[0] ? ` ("${r.evidence[0].quote}")` : ''}`));
-  lines.push('', ...(turnedBy.length > 0 ? ['It would turn with:', ...turnedBy.map((t) => `- ${t.question}: ${t.answer} (${t.changes.join('; ')})`)] : ['No answer to an open question would turn it.']));
+  if (restsOn.length > 0)
+    lines.push(
+      '',
+      'It rests on:',
+      ...restsOn.map((r) => `- ${r.says}${r.evidence[0] ? ` ("${r.evidence[0].quote}")` : ''}`),
+    );
+  lines.push(
+    '',
+    ...(turnedBy.length > 0
+      ? ['It would turn with:', ...turnedBy.map((t) => `- ${t.question}: ${t.answer} (${t.changes.join('; ')})`)]
+      : ['No answer to an open question would turn it.']),
+  );
   return lines.join('\n');
 }

@@ -1,4 +1,6 @@
+import { agreedModel, confirmOnStandardError } from '#faces/cli/agree-to-model';
 import { heldByScript } from '#faces/cli/held-by-script';
+import { hearWithModel } from '#faces/cli/model-reading';
 import { openInterview } from '#faces/cli/open-interview';
 import { columns, inColour, print, printJson, tell } from '#faces/cli/print';
 import { holdInterview } from '#faces/cli/terminal/hold-interview';
@@ -18,7 +20,10 @@ const HOW_TO_GIVE_A_BRIEF: ConstructorParameters<typeof UserError>[0] = {
 };
 
 /** `headwater`, `headwater interview [BRIEF]`: the interview, to its end or to where the person stops. */
-export default async function run([path]: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
+export default async function run(
+  [path]: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<number> {
   const folder = typeof options.out === 'string' ? options.out : '.';
   if (options.new) setAside(folder);
   if (typeof options.answers === 'string') {
@@ -30,18 +35,24 @@ export default async function run([path]: readonly string[], options: Readonly<R
   }
   const atTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const resumed = hasJournal(folder);
-  const text = path !== undefined ? await readBriefText(path) : atTerminal || resumed || options.plain ? null : await pipedBrief();
+  const text =
+    path !== undefined ? await readBriefText(path) : atTerminal || resumed || options.plain ? null : await pipedBrief();
   const session = openInterview(folder, { create: true });
   try {
     if (text !== null) giveBrief(session, text, path ?? 'standard input', speakerOf(options));
-    if (!atTerminal && !options.plain) return withoutTerminal(session, folder, Boolean(options.json));
+    if (!atTerminal && !options.plain) {
+      const model = await agreedModel(options, textIn(session), confirmOnStandardError());
+      if (model) await hearWithModel(session, model);
+      return withoutTerminal(session, folder, Boolean(options.json));
+    }
     return await atTheTerminal(session, folder, options, resumed);
   } finally {
     session.close();
   }
 }
 
-const speakerOf = (options: Readonly<Record<string, unknown>>): string => (typeof options.speaker === 'string' ? options.speaker : 'person');
+const speakerOf = (options: Readonly<Record<string, unknown>>): string =>
+  typeof options.speaker === 'string' ? options.speaker : 'person';
 
 async function pipedBrief(): Promise<string> {
   if (process.stdin.isTTY) throw new UserError(HOW_TO_GIVE_A_BRIEF);
@@ -58,6 +69,13 @@ function giveBrief(session: Session, text: string, source: string, speaker: stri
   if (!known) session.say({ kind: 'passage', speaker, text, source });
 }
 
+/** All that the person has said in passages so far. */
+const textIn = (session: Session): string =>
+  session
+    .brief()
+    .entries.flatMap((e) => (e.kind === 'passage' ? [e.text] : []))
+    .join('\n');
+
 /** Nobody can be asked: write what follows from the brief, say what was assumed and what is open. */
 function withoutTerminal(session: Session, folder: string, asJson: boolean): number {
   const { design } = session.understanding();
@@ -71,26 +89,45 @@ function withoutTerminal(session: Session, folder: string, asJson: boolean): num
   for (const remark of step.remarks) tell(`${remark.text}\n`);
   if (document) print(document);
   for (const assumption of design.assumptions) tell(`Taken for granted: ${assumption.text}`);
-  if (!step.done) tell(`\nNobody was here to ask. These answers could still change the plan:\n\n${plain(step.questions)}\n\nAnswer with "headwater answer ID=…", or run "headwater" in a terminal to go on.`);
+  if (!step.done)
+    tell(
+      `\nNobody was here to ask. These answers could still change the plan:\n\n${plain(step.questions)}\n\nAnswer with "headwater answer ID=…", or run "headwater" in a terminal to go on.`,
+    );
   return 0;
 }
 
-async function atTheTerminal(session: Session, folder: string, options: Readonly<Record<string, unknown>>, resumed: boolean): Promise<number> {
+async function atTheTerminal(
+  session: Session,
+  folder: string,
+  options: Readonly<Record<string, unknown>>,
+  resumed: boolean,
+): Promise<number> {
   const talk: Talk = options.plain
     ? plainTalk(process.stdin, process.stdout, columns())
     : (await import('#faces/cli/terminal/menu-talk')).menuTalk();
-  if (resumed && session.brief().entries.length > 0) talk.say('Welcome back. I go on where we stopped; /undo takes the last answer back, /help lists what else you can type.');
+  if (resumed && session.brief().entries.length > 0)
+    talk.say(
+      'Welcome back. I go on where we stopped; /undo takes the last answer back, /help lists what else you can type.',
+    );
   try {
+    const model = await agreedModel(
+      options,
+      textIn(session),
+      (question) => talk.confirm(question, false),
+      (text) => talk.say(text),
+    );
     const ending = await holdInterview({
       session,
       talk,
+      ...(model && { afterSaid: () => hearWithModel(session, model, { say: (text) => talk.say(text) }) }),
       speaker: speakerOf(options),
       columns: columns(),
       colour: inColour(),
       write: (markdown) => saveDocument(folder, markdown),
     });
     if (ending.kind === 'left') tell(HOW_TO_GO_ON);
-    if (ending.kind === 'not_ready') tell('I keep what you told me. Come back with "headwater" in this folder when there is more.');
+    if (ending.kind === 'not_ready')
+      tell('I keep what you told me. Come back with "headwater" in this folder when there is more.');
     return 0;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
@@ -102,4 +139,3 @@ async function atTheTerminal(session: Session, folder: string, options: Readonly
 }
 
 const HOW_TO_GO_ON = 'Nothing is lost. Go on at the same question with "headwater" in this folder.';
-

@@ -28,4 +28,5 @@ export default async function run(_: readonly string[], options: Readonly<Record
   return 0;
 }
 
-const DONE = 'Nothing is open that could still change the plan. Write it with "headwater show --format markdown", or go on with "headwater handoff".';
+const DONE =
+  'Nothing is open that could still change the plan. Write it with "headwater show --format markdown", or go on with "headwater handoff".';

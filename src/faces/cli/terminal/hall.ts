@@ -10,4 +10,6 @@ export interface Hall {
   readonly colour: boolean;
   /** Writes the document and gives the path that it shows to the person. */
   readonly write: (markdown: string) => string;
+  /** Runs after each thing that was said, before the next step is derived: another reader may read it first. */
+  readonly afterSaid?: () => Promise<void>;
 }

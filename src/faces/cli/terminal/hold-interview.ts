@@ -25,6 +25,7 @@ export async function holdInterview(hall: Hall): Promise<Ending> {
   const { session, talk } = hall;
   const shown = new Set<string>();
   for (;;) {
+    await hall.afterSaid?.();
     const step = session.step();
     for (const remark of step.remarks) {
       if (shown.has(remark.text)) continue;

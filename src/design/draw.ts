@@ -1,11 +1,14 @@
 import type { Architecture, Pipeline } from '#architecture/architecture';
-import type { Linked } from '#design/connect/models';
+import type { Linked, Subjects } from '#design/connect/models';
 import { indexName, modelsOf, subjectsByDraft } from '#design/connect/models';
 import { promotionOf } from '#design/connect/promotion';
+import { decisionsOf } from '#design/decide';
 import type { Assumption, Decided, JudgedComponent } from '#design/design';
-import { chooseFirst, type First, phasesOf } from '#design/mvp/choose-first';
+import { chooseFirst, phasesOf } from '#design/mvp/choose-first';
 import type { Draft } from '#design/split/drafts';
-import { planSteps, type Planned, type Supplies } from '#design/steps/steps';
+import { preparedData } from '#design/steps/artifact';
+import { slotsOf } from '#design/steps/slot';
+import { planSteps, type Supplies } from '#design/steps/steps';
 import { timingOf } from '#design/trigger/trigger';
 import { dataFlow, modelControlPlane } from '#design/words/flow';
 import { dataSources, deferred, keyArtifacts, notPipelines } from '#design/words/lists';
@@ -14,20 +17,9 @@ import { orchestrator } from '#design/words/orchestrator';
 import { overview } from '#design/words/overview';
 import type { Plan, Sketch } from '#design/words/plan';
 import { purpose } from '#design/words/purpose';
+import { namePipeline, unique } from '#design/words/name-pipeline';
 import { spoken, subjectsOf } from '#design/words/subject';
 import type { Reading } from '#reading/reading';
-import type { Role } from '#vocabulary/roles';
-
-/** How a pipeline of each role is called after its subject. */
-const SUFFIX: Record<Role, string> = {
-  data: 'data_preparation',
-  training: 'training',
-  inference: 'batch_inference',
-  deployed: 'serving',
-  index: 'index',
-  evaluation: 'evaluation',
-  monitoring: 'monitoring',
-};
 
 export interface Drawn {
   readonly architecture: Architecture;
@@ -51,7 +43,7 @@ export function draw(drafts: readonly Draft[], judged: readonly JudgedComponent[
   const names = new Set<string>();
   const made = drafts.map((draft) => {
     const subject = bySubject.of(draft)[0] ?? 'ml';
-    const supplied = supplies(draft, drafts, linked);
+    const supplied = supplies(draft, drafts, linked, bySubject);
     const planned = planSteps(
       draft,
       { role: draft.role, reading },
@@ -65,13 +57,14 @@ export function draw(drafts: readonly Draft[], judged: readonly JudgedComponent[
       },
       supplied,
     );
+    const timing = timingOf(draft, { drafts, judged, reading });
     const sketch: Sketch = {
       draft,
       subject,
-      name: unique(`${subject}_${SUFFIX[draft.role]}`.replace('_index_index', '_index'), names),
+      name: unique(namePipeline(draft, drafts, subject, timing), names),
       phase: phases.get(draft.id) ?? 1,
       mvp: draft.id === first?.id,
-      timing: timingOf(draft, { drafts, judged, reading }),
+      timing,
       steps: planned.steps,
     };
     return { sketch, planned };
@@ -98,7 +91,7 @@ export function draw(drafts: readonly Draft[], judged: readonly JudgedComponent[
     },
     mvp: first?.id ?? null,
     models: linked,
-    decisions: decided(made, first, linked),
+    decisions: decisionsOf(made, first, linked),
     assumptions,
   };
 }
@@ -124,62 +117,20 @@ function finish(sketch: Sketch, plan: Plan): Pipeline {
 }
 
 /** What a pipeline reads from the others. */
-function supplies(draft: Draft, drafts: readonly Draft[], linked: readonly Linked[]): Supplies {
+function supplies(draft: Draft, drafts: readonly Draft[], linked: readonly Linked[], bySubject: Subjects): Supplies {
   const uses = linked.filter(({ model }) => model.consumedBy.includes(draft.id));
   const index = drafts.find(({ role }) => role === 'index');
   const data = drafts.find(({ role }) => role === 'data');
   const model = uses.find(({ model: { producedBy } }) => !producedBy.includes('index'))?.model.name;
-  const brings = draft.stages.some(({ kind }) => kind === 'ingestion');
   return {
     model: model === undefined ? null : `${model}_model`,
     index: index && (draft.role === 'deployed' || draft.role === 'index') ? indexName(index) : null,
-    data: data && !brings && (draft.role === 'training' || draft.role === 'inference') ? 'prepared_data' : null,
+    data:
+      data && (draft.role === 'training' || draft.role === 'inference')
+        ? preparedData(
+            slotsOf(data.stages).map(({ id }) => id),
+            bySubject.of(data)[0] ?? 'ml',
+          )
+        : null,
   };
-}
-
-function unique(name: string, taken: Set<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${name}_${number}`;
-  taken.add(free);
-  return free;
-}
-
-/** The decisions about triggers, steps, models and the first pipeline, each with a stable id. */
-function decided(
-  made: readonly { sketch: Sketch; planned: Planned }[],
-  first: First | null,
-  linked: readonly Linked[],
-): Decided[] {
-  return [
-    ...made.flatMap(({ sketch: { draft, name, timing, steps }, planned }): Decided[] => [
-      {
-        id: `trigger:${draft.id}`,
-        about: 'trigger',
-        says: `${name} is started ${timing.trigger.kind === 'schedule' ? `on a schedule (${timing.trigger.cadence ?? 'to be settled'})` : `by ${timing.trigger.kind}`}.`,
-        reasons: [timing.reason],
-        restsOn: timing.restsOn,
-      },
-      {
-        id: `steps:${draft.id}`,
-        about: 'steps',
-        says: `${name} has ${steps.length} steps.`,
-        reasons: planned.reasons,
-        restsOn: draft.stages.map(({ component }) => component.id),
-      },
-    ]),
-    ...linked.map(
-      ({ model, promotion }): Decided => ({
-        id: `model:${model.name}`,
-        about: 'model',
-        says: `The model ${model.name} is produced by ${model.producedBy.join(', ') || 'nobody here'} and used by ${model.consumedBy.join(', ') || 'nobody here'}.`,
-        reasons: promotion
-          ? [{ rule: 'promotion_as_said', text: 'You said how a version gets into use.', evidence: promotion.evidence }]
-          : [],
-        restsOn: promotion ? [promotion.id] : [],
-      }),
-    ),
-    ...(first
-      ? [{ id: 'mvp', about: 'mvp' as const, says: `${first.id} is built first.`, reasons: first.reasons, restsOn: [] }]
-      : []),
-  ];
 }

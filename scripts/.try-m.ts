@@ -1,0 +1,52 @@
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { mkdtempSync, readFileSync } from 'node:fs';
+const dir = mkdtempSync('/tmp/hwm-');
+const c = new Client({ name: 't', version: '1' }, { versionNegotiation: { mode: (process.argv[2] ?? 'legacy') as any } });
+const t = new StdioClientTransport({ command: process.execPath, args: ['--import', 'tsx', '--conditions=source', 'src/faces/cli/cli.ts', 'mcp', '--root', dir], stderr: 'inherit', env: { ...process.env, TSX_TSCONFIG_PATH: '/work/main/tsconfig.base.json' } as any });
+let s = performance.now();
+await c.connect(t);
+console.log('connect', performance.now() - s);
+const tools = await c.listTools();
+console.log(tools.tools.map((x) => [x.name, JSON.stringify(x).length]), JSON.stringify(tools).length);
+const call = async (name: string, args: any) => {
+  const at = performance.now();
+  const r: any = await c.callTool({ name: 'headwater_' + name, arguments: args });
+  console.log('---', name, (performance.now() - at).toFixed(1), 'ms', JSON.stringify(r).length, r.isError ? 'ERROR' : '');
+  if (r.isError) console.log(r.content[0].text);
+  return r.structuredContent;
+};
+const text = readFileSync('cases/b-dairy-herd/brief.md', 'utf8');
+let r = await call('start', { text });
+console.log(r.heard, r.entry, r.then);
+const interview = r.interview;
+r = await call('claims', { interview, claims: JSON.parse(readFileSync('cases/b-dairy-herd/claims.json', 'utf8')) });
+console.log(r.accepted, r.refused, r.differences);
+const answers = JSON.parse(readFileSync('cases/b-dairy-herd/case.json', 'utf8')).answers;
+for (let i = 0; i < 20 && !r.done; i++) {
+  console.log(r.phase, r.questions.map((q: any) => q.id));
+  r = await call('answer', { interview, answers: r.questions.map((q: any) => {
+    const rec = q.options.find((o: any) => o.recommended);
+    if (q.id.startsWith('heard:')) return { question: q.id, chosen: ['no'] };
+    if (['classification','mvp','bucket','sentence','contradiction'].includes(q.topic) && q.options.length) return { question: q.id, chosen: [(rec ?? q.options[0]).id] };
+    return { question: q.id, text: answers[q.topic === 'scenario' ? 'failure_domains' : q.topic] ?? "I don't know" };
+  }) });
+  if (!r) break;
+  console.log(r.notes, r.heard.slice(0,3));
+}
+console.log(r?.then);
+r = await call('document', { interview, write: true }); console.log(r.lines, r.written, r.kept, r.problems);
+r = await call('document', { interview, write: true }); console.log(r.written, r.kept);
+r = await call('status', { interview }); console.log(JSON.stringify(r));
+r = await call('status', { interview, detail: 'components' }); console.log(r.items.length, r.truncated, r.rest);
+r = await call('explain', { interview, id: 'training' }); console.log(r?.says, r?.turned_by?.length);
+r = await call('whatif', { interview, question: 'retraining', answer: 'every night' }); console.log(r?.changes);
+r = await call('handoff', { interview }); console.log(r?.then, r?.unknown);
+r = await call('check', { folder: '.' }); console.log(r?.ok, r?.findings);
+r = await call('undo', { interview }); console.log(r?.did);
+r = await call('undo', { interview, again: true }); console.log(r?.did);
+console.log((await c.listResources()).resources.map((x) => x.uri));
+console.log((await c.readResource({ uri: `headwater://interview/${interview}/document` })).contents[0].text.slice(0, 80));
+console.log((await c.readResource({ uri: 'headwater://rules/one_big_step' }).catch((e) => e.message)));
+console.log((await c.listPrompts()).prompts.map((p) => p.name));
+await c.close();

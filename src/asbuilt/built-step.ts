@@ -1,0 +1,49 @@
+import type { BuiltStep } from '#asbuilt/as-built';
+import type { StepDefinition } from '#asbuilt/definitions';
+import type { SourceTree } from '#asbuilt/source-tree';
+import type { Value } from '#asbuilt/wiring/value';
+import { textOf } from '#asbuilt/wiring/value';
+
+/** A step's definition as the scan reports it. */
+export function builtStep(step: StepDefinition, tree: SourceTree): BuiltStep {
+  return {
+    id: step.id,
+    name: step.name,
+    function: step.function,
+    file: step.file,
+    line: step.line,
+    sure: step.sure,
+    form: step.form,
+    parameters: step.body?.params.map((param) => param.name) ?? [],
+    outputs: step.outputs.map((output) => output.name),
+    types: step.outputs.map((output) => output.type),
+    options: [...step.options.keys()],
+    tracker: component(step.options.get('experiment_tracker')),
+    operator: component(step.options.get('step_operator')),
+    summary: summaryOf(bodyOf(step, tree)),
+    length: bodyOf(step, tree)
+      .split('\n')
+      .filter((line) => line.trim() !== '').length,
+  };
+}
+
+/** The text of a step's body; "" for steps that are only imported or stand in a damaged file. */
+export function bodyOf(step: Pick<StepDefinition, 'file' | 'line' | 'module'>, tree: SourceTree): string {
+  const span = step.module?.bodies.get(step.line);
+  return span === undefined ? '' : (tree.read(step.file) ?? '').slice(span.start, span.end);
+}
+
+/** The first sentence of the docstring with which a body begins; null where there is none. */
+export function summaryOf(body: string): string | null {
+  const docstring = /^\s*(?:#[^\n]*\n\s*)*[rRuU]?("{3}|'{3}|"|')([\s\S]*?)\1/.exec(body)?.[2];
+  const paragraph = docstring?.trim().split(/\n\s*\n/)[0]?.replace(/\s+/g, ' ') ?? '';
+  const sentence = /^.*?[.!?](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph;
+  const plain = sentence.replace(/\.$/, '').trim();
+  return plain === '' || plain.length > 160 ? null : plain;
+}
+
+/** A stack component given by name; "" where one is given but its name is computed (usually the active one). */
+function component(value: Value | undefined): string | null {
+  if (value === undefined || (value.kind === 'constant' && value.value !== 'True')) return null;
+  return textOf(value) ?? '';
+}

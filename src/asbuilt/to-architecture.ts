@@ -1,0 +1,187 @@
+import type { Architecture, KeyArtifact, Model, Pipeline, Step, Trigger } from '#architecture/architecture';
+import type { AsBuilt, BuiltPipeline, Invocation } from '#asbuilt/as-built';
+import { cadenceOf } from '#asbuilt/cadence';
+import { guessRole } from '#asbuilt/role';
+
+/** What stands where the code is silent. */
+export const NOT_FOUND = 'not found in the code';
+
+/** A scan as an architecture, for the as-built document: what the code does not say is named as not found, never filled in. */
+export function toArchitecture(built: AsBuilt): Architecture {
+  const kept = distinct(built.pipelines);
+  const roles = new Map<string, number>();
+  const ids = new Map<string, string>();
+  for (const pipeline of kept) {
+    const { role } = guessRole(pipeline, built);
+    const count = (roles.get(role) ?? 0) + 1;
+    roles.set(role, count);
+    ids.set(pipeline.id, count === 1 ? role : `${role}_${count}`);
+  }
+  const pipelines = kept.map((pipeline): Pipeline => toPipeline(pipeline, ids.get(pipeline.id)!, built));
+  const models = toModels(built, ids);
+  return {
+    name: spaced(built.name),
+    overview: overviewOf(built, pipelines.length),
+    pipelines: withDistinctNames(pipelines),
+    models,
+    dataFlow: flowOf(built, ids),
+    notPipelines: [],
+    deferred: [],
+    openQuestions: questionsOf(pipelines, models),
+    prose: [],
+  };
+}
+
+/** Copies of the same pipeline (same name and wiring) count once. */
+function distinct(pipelines: readonly BuiltPipeline[]): BuiltPipeline[] {
+  const seen = new Set<string>();
+  return pipelines.filter((pipeline) => {
+    const key = `${pipeline.name} ${pipeline.invocations.map((i) => i.id).join()}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function withDistinctNames(pipelines: readonly Pipeline[]): Pipeline[] {
+  const counts = new Map<string, number>();
+  return pipelines.map((pipeline) => {
+    const count = (counts.get(pipeline.name) ?? 0) + 1;
+    counts.set(pipeline.name, count);
+    return count === 1 ? pipeline : { ...pipeline, name: `${pipeline.name}_${count}` };
+  });
+}
+
+const spaced = (name: string): string => name.replace(/[_+-]+/g, ' ').trim();
+
+function overviewOf(built: AsBuilt, pipelines: number): string {
+  if (pipelines === 0) return 'No ZenML pipeline was found in the code.';
+  const pin = built.requirement === null ? '' : ` It asks for ${built.requirement.text}.`;
+  return `As built: read from the code, ${count(pipelines, 'pipeline')} over ${count(built.steps.length, 'step')}.${pin} What the code does not say is marked as not found.`;
+}
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+function toPipeline(pipeline: BuiltPipeline, id: string, built: AsBuilt): Pipeline {
+  const guess = guessRole(pipeline, built);
+  return {
+    id,
+    name: pipeline.name,
+    role: guess.role,
+    phase: 1,
+    mvp: false,
+    purpose: pipeline.summary ?? `${spaced(pipeline.function)}; its purpose is ${NOT_FOUND}`,
+    trigger: triggerOf(pipeline, built),
+    steps: pipeline.invocations.map((invocation) => toStep(invocation, pipeline, built)),
+    dataSources: [],
+    keyArtifacts: keyArtifactsOf(pipeline, built),
+    orchestrator: orchestratorOf(built),
+    modelControlPlane: modelPhrase(pipeline, built),
+  };
+}
+
+function triggerOf(pipeline: BuiltPipeline, built: AsBuilt): Trigger {
+  const deployed = built.deployments.find((site) => site.how !== 'model_deployer' && site.pipelines.includes(pipeline.id));
+  if (deployed) return { kind: 'request', cadence: null, detail: `deployed in ${deployed.file}` };
+  const schedule = built.schedules.find((site) => site.attached && site.pipelines.includes(pipeline.id));
+  if (schedule) return { kind: 'schedule', cadence: cadenceOf(schedule), detail: `in ${schedule.file}` };
+  return { kind: 'manual', cadence: null, detail: NOT_FOUND };
+}
+
+/**
+ * What an output is called in prose. ZenML's own default name says nothing, and a name that several steps of the pipeline
+ * give does not say which is meant: there the step's name goes with it.
+ */
+function artifactName(output: string, invocation: string, shared: ReadonlySet<string>): string {
+  if (/^output(_\d+)?$/.test(output)) return `${invocation} ${output.replace('_', ' ')}`;
+  return shared.has(output.toLowerCase()) ? `${invocation} ${output}` : output;
+}
+
+/** Output names that more than one invocation gives. */
+function sharedOutputs(pipeline: BuiltPipeline, built: AsBuilt): ReadonlySet<string> {
+  const all = pipeline.invocations.flatMap((i) => [...new Set(built.steps.find((step) => step.id === i.definition)?.outputs.map((name) => name.toLowerCase()) ?? [])]);
+  return new Set(all.filter((name, i) => all.indexOf(name) !== i));
+}
+
+function toStep(invocation: Invocation, pipeline: BuiltPipeline, built: AsBuilt): Step {
+  const definition = built.steps.find((step) => step.id === invocation.definition);
+  const shared = sharedOutputs(pipeline, built);
+  const incoming = pipeline.edges.filter((edge) => edge.to === invocation.id);
+  const takes = incoming.flatMap((edge) => (edge.artifacts.length > 0 ? edge.artifacts.map((name) => artifactName(name, edge.from, shared)) : [`${edge.from} output`]));
+  const produces = (definition?.outputs ?? []).map((name, i) => {
+    const type = definition?.types[i] ?? '';
+    return type === '' || type === 'Any' ? artifactName(name, invocation.id, shared) : `${artifactName(name, invocation.id, shared)} (${type})`;
+  });
+  const conditions = [invocation.many ? 'any number of times' : invocation.conditional ? 'only under a condition' : '', invocation.inlined ? 'as part of a pipeline called here' : ''].filter(Boolean);
+  const does = definition?.summary ?? spaced(invocation.name);
+  return {
+    name: invocation.id.replace('@dynamic_id', '_n'),
+    does: conditions.length === 0 ? does : `${does} (${conditions.join(', ')})`,
+    takes: [...new Set(takes)],
+    produces,
+    assumed: false,
+    components: [],
+  };
+}
+
+function keyArtifactsOf(pipeline: BuiltPipeline, built: AsBuilt): KeyArtifact[] {
+  const own = new Set(pipeline.invocations.flatMap((i) => built.steps.find((step) => step.id === i.definition)?.outputs ?? []));
+  const fetched = built.artifacts.filter((fetch) => fetch.artifact !== null && own.has(fetch.artifact));
+  return [...new Set(fetched.map((fetch) => fetch.artifact!))].map((name) => {
+    const site = fetched.find((fetch) => fetch.artifact === name)!;
+    return { name, why: `read by name in ${site.file}` };
+  });
+}
+
+function orchestratorOf(built: AsBuilt): string {
+  const flavors = [...new Set(built.orchestrators.map((mention) => mention.flavor))];
+  return flavors.length === 0 ? `${NOT_FOUND}; it runs on whichever stack is active` : `${flavors.join(' or ')}, as registered in ${built.orchestrators[0]!.file}`;
+}
+
+function modelPhrase(pipeline: BuiltPipeline, built: AsBuilt): string | null {
+  const phrases = built.models
+    .filter((model) => model.pipelines.includes(pipeline.id))
+    .map((model) => {
+      const name = model.name ?? 'a model whose name is computed';
+      if (model.role === 'producer') return `Makes new versions of ${name}`;
+      if (model.role === 'consumer') return `Reads ${name} in version ${model.version ?? 'unknown'}`;
+      return `Works with ${name}${model.version === null ? '' : `, version ${model.version}`}`;
+    });
+  return phrases.length === 0 ? null : `${[...new Set(phrases)].join('. ')}.`;
+}
+
+function toModels(built: AsBuilt, ids: ReadonlyMap<string, string>): Model[] {
+  const names = [...new Set(built.models.flatMap((model) => (model.name === null ? [] : [model.name])))];
+  return names.map((name): Model => {
+    const uses = built.models.filter((model) => model.name === name);
+    const pipelinesOf = (roles: readonly string[]) => [...new Set(uses.filter((u) => roles.includes(u.role)).flatMap((u) => u.pipelines.flatMap((id) => ids.get(id) ?? [])))];
+    const consumedBy = pipelinesOf(['consumer']);
+    const producedBy = pipelinesOf(['producer', 'unknown']).filter((id) => !consumedBy.includes(id));
+    const promotion = built.promotions.find((site) => site.how !== 'registry');
+    const stage = promotion?.stage === 'staging' || uses.some((u) => u.stage === 'staging') ? 'staging' : 'production';
+    return {
+      name,
+      producedBy,
+      consumedBy,
+      stage,
+      promotion: promotion ? { by: 'rule', who: null, criterion: `the code in ${promotion.within ?? promotion.file} says so` } : { by: 'none', who: null, criterion: null },
+    };
+  });
+}
+
+function flowOf(built: AsBuilt, ids: ReadonlyMap<string, string>): string[] {
+  const calls = built.pipelines.filter((p) => ids.has(p.id) && p.calls.length > 0).map((p) => `${p.name} calls ${p.calls.join(', ')}; ${p.dynamic ? 'they become runs of their own' : 'their steps join its run'}.`);
+  const fetches = built.artifacts
+    .filter((fetch) => fetch.artifact !== null && fetch.pipelines.some((id) => ids.has(id)))
+    .map((fetch) => `${built.pipelines.find((p) => p.id === fetch.pipelines[0])?.name} reads the artifact ${fetch.artifact} by name.`);
+  return [...new Set([...calls, ...fetches])];
+}
+
+function questionsOf(pipelines: readonly Pipeline[], models: readonly Model[]): string[] {
+  const silent = pipelines.filter((pipeline) => pipeline.trigger.detail === NOT_FOUND).map((pipeline) => pipeline.name);
+  const unpromoted = models.filter((model) => model.promotion.by === 'none').map((model) => model.name);
+  const some = (names: readonly string[]): string => (names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '));
+  return [
+    ...(silent.length > 0 ? [`What sets off ${some(silent)}, and how often? The code does not say.`] : []),
+    ...(unpromoted.length > 0 ? [`Who or what promotes ${some(unpromoted)} to production? No promotion was found in the code.`] : []),
+    ...(pipelines.length > 0 ? ['Where does the data come from, and who answers for each source?'] : []),
+  ];
+}

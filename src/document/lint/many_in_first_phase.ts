@@ -1,0 +1,32 @@
+import { lintRule } from '#document/lint/lint-rule';
+import { foundAt } from '#document/lint/linted';
+
+export default lintRule({
+  id: 'many_in_first_phase',
+  says: 'Only the MVP is built in the first phase.',
+  because: 'A second pipeline that is begun before the first has run inherits all its mistakes.',
+  source: 'D6.1',
+  severity: 'warning',
+  cost: 'Two half-built pipelines instead of one that runs.',
+  instead: 'Move the others to phase 2.',
+  shows: [
+    {
+      in: 'pipelines',
+      text: '### Pipeline 1: churn_training (MVP)\n\n- **Purpose**: learns\n\n### {many_in_first_phase}Pipeline 2: churn_scoring (Phase 1)\n\n- **Purpose**: scores',
+    },
+  ],
+  clean: [
+    {
+      in: 'pipelines',
+      text: '### Pipeline 1: churn_training (MVP)\n\n- **Purpose**: learns\n\n### Pipeline 2: churn_scoring (Phase 2)\n\n- **Purpose**: scores',
+    },
+  ],
+  check: ({ pipelines }) =>
+    pipelines.some(({ says }) => says.mvp)
+      ? pipelines
+          .filter(({ source, says }) => source.phase === 1 && !says.mvp)
+          .map(({ source, says }) =>
+            foundAt(source.heading, `Unexpected "${says.name}" in phase 1 beside the MVP, expected the MVP alone.`),
+          )
+      : [],
+});

@@ -1,0 +1,53 @@
+import { lintRule } from '#document/lint/lint-rule';
+import { stepsOf } from '#document/lint/linted';
+
+export default lintRule({
+  id: 'mega_step',
+  says: 'No step does the work of a whole pipeline.',
+  because: 'Caching, debugging and comparing work per step: one that does everything has none of them.',
+  source: 'D5.7',
+  severity: 'warning',
+  cost: 'When it fails in its last minute, everything before runs again.',
+  instead: 'Cut it where something worth keeping exists: the cleaned data, the model, the metrics.',
+  shows: [
+    {
+      in: 'steps',
+      text: '  1. {mega_step}run_all — loads the orders, cleans them, trains the model and evaluates it → produces model (model)\n  2. export — writes → produces report (report)\n  3. note — records it → produces note (file)',
+    },
+    { in: 'steps', text: '  1. {mega_step}train — does it → produces model (model)' },
+  ],
+  clean: [
+    {
+      in: 'steps',
+      text: '  1. load — reads and cleans the training data → produces data (table)\n  2. train — trains the model → produces model (model)\n  3. evaluate — evaluates and scores it → produces metrics (metrics)',
+    },
+  ],
+  check: ({ pipelines }) =>
+    pipelines.flatMap((pipeline) =>
+      stepsOf(pipeline)
+        .filter(
+          ({ step }, _, all) =>
+            (all.length === 1 && pipeline.says.trigger.kind !== 'request') ||
+            stagesIn(`${step.name} ${step.does}`) >= 4,
+        )
+        .map(({ step, spot }) => ({
+          ...spot,
+          text: `Unexpected step "${step.name}" that does everything, expected 3 to 7 steps with a result each.`,
+        })),
+    ),
+});
+
+const STAGES = [
+  /\b(?:load|read|ingest|fetch|pull|extract)/,
+  /\b(?:clean|preprocess|validat|dedup|normali[sz])/,
+  /\b(?:features?|embed|chunk)/,
+  /\b(?:re)?(?:train|fine-?tun|fit)(?:s|ed|ing)?\b/,
+  /\b(?:evaluat|compar)/,
+  /\b(?:scor(?:e|es|ing)\b|predict|infer)/,
+  /\b(?:deploy|publish|promot|register)/,
+];
+
+const stagesIn = (text: string): number => {
+  const words = text.slice(0, 1000).toLowerCase().replaceAll('_', ' ');
+  return STAGES.filter((stage) => stage.test(words)).length;
+};

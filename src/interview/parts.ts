@@ -1,0 +1,46 @@
+import type { AnswerEntry } from '#brief/entry';
+import { PART_STATUSES, partKey } from '#interview/settle-part';
+import type { ComponentStatus } from '#reading/claims';
+import type { Evidence } from '#reading/evidence';
+import type { Component, Reading } from '#reading/reading';
+
+/** What a person said about one part when asked how it is to be taken. */
+export interface PartSaid {
+  /** Kind and name, as in the question's id. */
+  readonly about: string;
+  readonly status: ComponentStatus;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What an answer to a question about a part says; null for other answers and for own words. */
+export function partSaid(entry: AnswerEntry): PartSaid | null {
+  const status = PART_STATUSES.find(([id]) => entry.chosen?.includes(id))?.[0];
+  if (!entry.question.startsWith('bucket:') || !status) return null;
+  const evidence = [{ entry: entry.id, start: 0, end: entry.text.length, quote: entry.text }];
+  return { about: entry.question.slice('bucket:'.length), status, evidence };
+}
+
+/**
+ * The reading with what was said about its parts. A word about a part that was heard changes that part; it does not make
+ * a second one. What differs from it was misheard, so it is no contradiction any more.
+ */
+export function withParts(reading: Reading, said: readonly PartSaid[]): Reading {
+  if (said.length === 0) return reading;
+  const last = new Map(said.map((one) => [one.about, one]));
+  const settled = new Set<string>();
+  const components = reading.components.map((component): Component => {
+    const one = last.get(partKey(component));
+    if (!one) return component;
+    settled.add(`component:${component.id}`);
+    const stays = one.status === 'exists';
+    return {
+      ...component,
+      status: one.status,
+      stays,
+      confidence: 1,
+      evidence: [...component.evidence, ...one.evidence],
+    };
+  });
+  const contradictions = reading.contradictions.filter((c) => c.attribute !== 'status' || !settled.has(c.subject));
+  return { ...reading, components, contradictions };
+}
