@@ -93,7 +93,6 @@ describe('without --model', () => {
     ['--help', []],
     ['analyze', ['brief.md', '--json']],
     ['interview', ['brief.md', '--json']],
-    ['interview', ['--help']],
   ])('nothing of the AI SDK is loaded: %s %j', async (command, args) => {
     const { err, status } = await headwater([command, ...args], { ANTHROPIC_API_KEY: KEY });
     expect(status).toBe(0);
@@ -102,8 +101,8 @@ describe('without --model', () => {
 });
 
 describe('analyze --model', () => {
-  it('lets the model read, over every protocol', async () => {
-    for (const model of ['anthropic:claude-sonnet-4-5', 'openai:gpt-4.1', 'ollama:qwen3', 'vllm:m', 'custom:m']) {
+  it('lets the model read, over each package of the SDK', async () => {
+    for (const model of ['anthropic:claude-sonnet-4-5', 'openai:gpt-4.1', 'custom:m']) {
       const { environment } = await serve({ writes: CLAIMS });
       const { status, out, err } = await headwater(['analyze', 'brief.md', '--json', '--model', model], environment);
       expect(status, err).toBe(0);
@@ -113,7 +112,7 @@ describe('analyze --model', () => {
       expect(err).toContain('nothing leaves the machine');
       await server?.close();
     }
-  }, 60_000);
+  });
 
   it('sends nothing off the machine before somebody agrees', async () => {
     const { status, out, err } = await headwater(['analyze', 'brief.md', '--model', 'openai:gpt-4.1'], {
@@ -171,7 +170,7 @@ describe('interview --model', () => {
     expect(requests[0]?.prompt).toContain('pull the orders from SAP');
     expect(requests[1]?.prompt).toContain('one row for each');
     expect(requests).toHaveLength(2);
-    expect(out).toContain('nothing leaves the machine');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('nothing leaves the machine');
   });
 
   it('asks before anything leaves the machine, and takes no for an answer', async () => {

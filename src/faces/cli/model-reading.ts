@@ -3,6 +3,7 @@ import { tell } from '#faces/cli/print';
 import type { Session } from '#faces/session';
 import { type Claims, type Entry, type Spoken, standing } from '#headwater';
 import type { Endpoint, Environment } from '#machine/models/endpoint';
+import type { Progress } from '#machine/models/read-with-model';
 import { ModelTrouble } from '#machine/models/trouble';
 
 /** A model that reads along in this run, and what became of it so far. */
@@ -44,12 +45,16 @@ async function hearOne(session: Session, model: ModelInUse, spoken: Spoken, opti
   try {
     say(`${reader} reads ${spoken.question ? 'your answer' : 'your description'} … (Ctrl-C goes on without it)`);
     const { text, question } = spoken;
+    const onProgress = (progress: Progress): void => {
+      if (progress !== 'sent') say(SAYS[progress]);
+    };
     const { claims, refused } = await readWithModel({
       provider,
       name,
       text,
       question,
       signal: stop.signal,
+      onProgress,
       environment,
     });
     if (refused.length > 0) say(leftOut(reader, refused.length));
@@ -69,6 +74,11 @@ async function hearOne(session: Session, model: ModelInUse, spoken: Spoken, opti
     process.off('SIGINT', onInterrupt);
   }
 }
+
+const SAYS: Readonly<Record<Exclude<Progress, 'sent'>, string>> = {
+  again: 'No answer yet; I ask once more.',
+  mending: 'Some of it does not stand in your words; I send that back once.',
+};
 
 const leftOut = (reader: string, count: number): string =>
   `${count} ${count === 1 ? 'claim' : 'claims'} of ${reader} left out: your words do not carry ${count === 1 ? 'it' : 'them'}.`;

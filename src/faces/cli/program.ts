@@ -160,6 +160,18 @@ export async function run(argv: readonly string[]): Promise<number> {
         .option('--root <folder...>', 'folders that agents may work in (default: this one)'),
   );
   command(
+    'init',
+    'set this project up for the coding agents that it uses: skill and MCP server',
+    () => import('#faces/cli/commands/init'),
+    (it) =>
+      it
+        .option('--dir <folder>', "the project's folder (default: this one)", '.')
+        .addOption(new Option('--agent <name...>', 'which agents').choices(['claude', 'codex', 'cursor', 'vscode']))
+        .option('--yes', 'change without asking')
+        .option('--dry-run', 'only show what would change')
+        .option('--undo', 'take back what was set up'),
+  );
+  command(
     'schema <name>',
     'print a JSON Schema: claims, analysis, interview or architecture',
     () => import('#faces/cli/commands/schema'),

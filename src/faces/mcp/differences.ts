@@ -26,11 +26,22 @@ export const BUILT_IN = 'built-in';
 
 type Texted = Extract<Entry, { kind: 'passage' | 'answer' }>;
 
+/** A log never changes, so what differs in one state of it is worked out once. */
+const known = new WeakMap<Brief['entries'], { readonly reader: Reader; readonly differences: readonly Difference[] }>();
+
 /**
  * What claims left out and nobody has settled: neither has a later claim touched the words, nor has the person called
  * them background. Where claims and built-in reader differ, nothing is taken over or dropped silently.
  */
-export function openDifferences(brief: Brief, reader: Reader): Difference[] {
+export function openDifferences(brief: Brief, reader: Reader): readonly Difference[] {
+  const before = known.get(brief.entries);
+  if (before?.reader === reader) return before.differences;
+  const differences = differencesIn(brief, reader);
+  known.set(brief.entries, { reader, differences });
+  return differences;
+}
+
+function differencesIn(brief: Brief, reader: Reader): Difference[] {
   const entries = standing(brief);
   const background = new Set(
     entries.flatMap((e) => (e.kind === 'decision' && e.decision.about === 'sentence' ? [e.decision.quote] : [])),

@@ -39,8 +39,8 @@ export function registerResources(server: McpServer, desk: () => Promise<Desk>):
       description: 'Everything that was said, one entry a line',
       mimeType: 'application/x-ndjson',
     },
-    (uri, { interview }) =>
-      text(uri, 'application/x-ndjson', readFileSync(inside(opened(desk, interview, uri).folder, LOG_NAME), 'utf8')),
+    async (uri, { interview }) =>
+      text(uri, 'application/x-ndjson', readFileSync(inside(opened(await desk(), interview, uri).folder, LOG_NAME), 'utf8')),
   );
   server.registerResource(
     'rules',
@@ -50,11 +50,11 @@ export function registerResources(server: McpServer, desk: () => Promise<Desk>):
       description: 'Every rule by its id: what it says, and which family it belongs to',
       mimeType: MARKDOWN,
     },
-    (uri) =>
+    async (uri) =>
       text(
         uri,
         MARKDOWN,
-        [...RULEBOOK.values()].map(({ id, family, says }) => `- \`${id}\` (${family}): ${says}`).join('\n'),
+        [...(await desk()).rulebook.values()].map(({ id, family, says }) => `- \`${id}\` (${family}): ${says}`).join('\n'),
       ),
   );
   server.registerResource(

@@ -49,8 +49,7 @@ export const ADDS: ToolAnnotations = {
 export function register(
   server: McpServer,
   spec: Tool,
-  desk: Desk,
-  showsForms: (context: ServerContext) => boolean,
+  desk: () => Promise<Desk>, showsForms: (context: ServerContext) => boolean,
 ): void {
   const { name, title, description, annotations, output } = spec;
   server.registerTool(

@@ -177,6 +177,12 @@ describe('a model that does not keep to the form', () => {
     await expect(refusing).rejects.toThrow(`${provider}:${name} declined to read this text`);
     await expect(refusing).rejects.toMatchObject({ name: 'UserError', lasting: false });
   });
+
+  it('says so when it declines in a field of its own', async () => {
+    const message = { role: 'assistant', content: null, refusal: 'I cannot help with that.' };
+    const raw = JSON.stringify({ choices: [{ index: 0, message, finish_reason: 'stop' }] });
+    await expect(read([{ raw }])).rejects.toThrow('openai:gpt-4.1 declined to read this text');
+  });
 });
 
 describe('a server in trouble', () => {

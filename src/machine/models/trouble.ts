@@ -33,7 +33,11 @@ export function refusedBy(endpoint: Endpoint, status: number, code: string | nul
     default:
       return status >= 500
         ? trouble(`${host} is out of order`, 'an answer', LATER)
-        : trouble(`${host} does not take the request`, 'a model that can answer in JSON', 'choose another model');
+        : trouble(
+            `${host} does not take the request`,
+            'a model that takes such a text and an account in order',
+            'check both there, or choose another model',
+          );
   }
 }
 
