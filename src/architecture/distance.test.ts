@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Architecture, Pipeline } from '#architecture/architecture';
 import { distance, sameArchitecture } from '#architecture/distance';

@@ -4,7 +4,7 @@ import type { Architecture, Model, Pipeline, Prose, Step } from '#architecture/a
  * A change that a person made to an architecture by hand; an EditEntry of the brief carries the same three.
  * Paths: "name", "overview", "pipelines/training:churn_training" (added, removed), "…/trigger" and every other field,
  * "…/steps/train_model", "models/churn", "dataFlow/…", "notPipelines/…", "deferred/…", "openQuestions/…", "prose/…", each
- * also with "~order" for the order of that list. Texts stand as they are, everything else as JSON; null is "not there".
+ * also with "~order" for the order of that list, or "/why", "/does" and the like for one text of an item. Texts stand as they are, everything else as JSON; null is "not there".
  */
 export interface Edit {
   readonly path: string;
@@ -49,7 +49,7 @@ export type ListName = keyof typeof LIST_FORMS;
 /** Steps without their components, which no document states. */
 export const STEP_FORM: ListForm<Step> = {
   key: ({ name }) => name,
-  write: ({ components: _, ...step }) => JSON.stringify(step),
+  write: ({ components: _covered, ...step }) => JSON.stringify(step),
   read: (text) => {
     const step = parsed<Step>(text);
     return step === null ? null : { ...step, components: [] };
@@ -98,17 +98,25 @@ export const editList = <T>(
   to: string | null,
 ): readonly T[] => {
   if (head.endsWith('~order')) return inOrder(items, form.key, to);
-  const [part] = parts;
+  const [part, field] = parts;
   if (part === undefined) {
     const all = to === null ? null : parsed<string[]>(to);
     return Array.isArray(all) ? all.map((text) => form.read(text, '')).filter((item) => item !== null) : items;
   }
   const key = fromPathPart(part);
   const at = items.findIndex((item) => form.key(item) === key);
+  if (field !== undefined) return editedText(items, at, field, to);
   if (to === null) return items.filter((_, index) => index !== at);
   const item = form.read(to, key);
   if (item === null) return items;
   return at < 0 ? [...items, item] : items.with(at, item);
+};
+
+const editedText = <T>(items: readonly T[], at: number, field: string, to: string | null): readonly T[] => {
+  const item = items[at];
+  const isText =
+    typeof item === 'object' && item !== null && typeof (item as Record<string, unknown>)[field] === 'string';
+  return isText && to !== null && Object.hasOwn(item, field) ? items.with(at, { ...item, [field]: to }) : items;
 };
 
 /** Items in the order of the keys that an edit lists; those it does not know stay behind the item they stood behind. */

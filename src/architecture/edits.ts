@@ -18,12 +18,15 @@ export type { Edit } from '#architecture/edit-forms';
 
 /**
  * The architecture with a person's edits, in their order. An edit whose place is gone (the design has changed since) does
- * nothing. Steps keep their components where they move. Ids are given afresh, by role and order.
+ * nothing. Steps keep their components where they move. Where pipelines came, went, moved or changed their role, ids are
+ * given afresh, by role and order.
  */
-export const applyEdits = (architecture: Architecture, edits: readonly Edit[]): Architecture =>
-  edits.length === 0
-    ? architecture
-    : withIds(edits.reduce((now, edit) => applyOne(now, edit, architecture), architecture));
+export const applyEdits = (architecture: Architecture, edits: readonly Edit[]): Architecture => {
+  if (edits.length === 0) return architecture;
+  const edited = edits.reduce((now, edit) => applyOne(now, edit, architecture), architecture);
+  const rolesOf = ({ pipelines }: Architecture): string => JSON.stringify(pipelines.map(({ id, role }) => [id, role]));
+  return withIds(edited, rolesOf(edited) !== rolesOf(architecture));
+};
 
 const applyOne = (now: Architecture, { path, to }: Edit, before: Architecture): Architecture => {
   const [head = '', ...parts] = path.split('/');
@@ -55,13 +58,13 @@ const editPipelines = (
   return { pipelines: now.pipelines.map((pipeline) => (pipeline === found ? edited : pipeline)) };
 };
 
+/** By its name, else by its id; "training:churn_training" carries both, and either alone is understood too. */
 const findPipeline = (pipelines: readonly Pipeline[], part: string): Pipeline | undefined => {
   const text = fromPathPart(part);
-  const id = text.slice(0, text.indexOf(':'));
-  return (
-    pipelines.find(({ name }) => text.endsWith(`:${name}`) && text.length > name.length) ??
-    pipelines.find((pipeline) => pipeline.id === id)
-  );
+  const colon = text.indexOf(':');
+  const names = colon < 0 ? [text] : [text.slice(colon + 1), text];
+  const found = pipelines.find(({ name }) => names.includes(name));
+  return found ?? pipelines.find(({ id }) => id === (colon < 0 ? text : text.slice(0, colon)));
 };
 
 /** What a model was produced or read by stays as a name when that pipeline goes. */
@@ -107,13 +110,14 @@ const editSteps = (
   });
 };
 
-const withIds = (now: Architecture): Architecture => {
+const withIds = (now: Architecture, afresh: boolean): Architecture => {
   const seen = new Map<Role, number>();
   const renamed = new Map<string, string>();
   const pipelines = now.pipelines.map((pipeline) => {
     const count = (seen.get(pipeline.role) ?? 0) + 1;
     seen.set(pipeline.role, count);
-    const id = count === 1 ? pipeline.role : `${pipeline.role}_${count}`;
+    const byOrder = count === 1 ? pipeline.role : `${pipeline.role}_${count}`;
+    const id = afresh ? byOrder : pipeline.id;
     renamed.set(pipeline.id, id);
     return { ...pipeline, id };
   });

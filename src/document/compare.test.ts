@@ -20,7 +20,7 @@ describe('edits between two architectures', () => {
       fc.property(anyArchitecture(3), anyArchitecture(3), (from, to) => {
         expect(withoutComponents(applyEdits(from, editsBetween(from, to)))).toEqual(to);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

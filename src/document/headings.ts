@@ -49,7 +49,8 @@ export const readFieldLine = (block: Block): { id: FieldId; value: string; colum
   const isPlace = block.kind === 'item' ? block.indent < 2 && !/^\d/.test(block.marker) : block.kind === 'text';
   if (!isPlace) return null;
   const label =
-    /^\*\*([^*]{1,60})\*\*(?:[ \t]*\([^()]{0,80}\))?[ \t]*(?::[ \t]*|[—–-][ \t]+|$)/.exec(block.text) ??
+    /^\*\*([^*:]{1,60})\*\*(?:[ \t]*\([^()]{0,80}\))?[ \t]*(?::[ \t]*|[—–-][ \t]+|$)/.exec(block.text) ??
+    /^\*\*([^*:]{1,60}):\*\*[ \t]*/.exec(block.text) ??
     (block.kind === 'item' ? /^([A-Z][A-Za-z ]{1,40}?)(?:[ \t]*\([^()]{0,80}\))?:(?:[ \t]+|$)/.exec(block.text) : null);
   const id = label === null ? null : fieldOf(label[1] ?? '');
   if (label === null || id === null) return null;

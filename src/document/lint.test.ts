@@ -75,7 +75,7 @@ describe('lintDocument', () => {
         const rules = lintDocument(writeDocument(settled)).map(({ rule, text }) => ({ rule, text }));
         expect(rules.filter(({ rule }) => ofForm.test(rule))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('lintDocument', () => {
           expect(place?.column).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     for (const huge of [
       '',

@@ -14,8 +14,15 @@ import { FIELDS, type FieldId, placeOfPipeline, SECTIONS, type SectionId, TITLE 
  * The document of an architecture: `pipeline_architecture.md` as D7.3 wants it, at most 150 lines where its content allows
  * (D7.2). `parseDocument` is the inverse. Prose that people added stands where it stood.
  */
-export const writeDocument = (architecture: Architecture): string =>
-  `${setOut(architecture.pipelines.length, (layout) => setDocument(architecture, layout)).join('\n')}\n`;
+export const writeDocument = (architecture: Architecture): string => {
+  const withoutProse = { ...architecture, prose: [] };
+  const lines = setOut(
+    architecture.pipelines.length,
+    (layout) => setDocument(architecture, layout),
+    (layout) => setDocument(withoutProse, layout),
+  );
+  return `${lines.join('\n')}\n`;
+};
 
 const setDocument = (architecture: Architecture, layout: Layout): string[] => {
   const page = startPage(architecture.prose, layout.dense);
@@ -25,22 +32,24 @@ const setDocument = (architecture: Architecture, layout: Layout): string[] => {
   setDecomposition(page, architecture.pipelines, layout);
   const { pipelines } = architecture;
   const names = { nameOf: (id: string) => pipelines.find((pipeline) => pipeline.id === id)?.name ?? id, idOf: String };
-  setSection(page, 'data_flow', [
+  setSection(page, layout, 'data_flow', [
     ...architecture.dataFlow.map((sentence) => `- ${escapeStart(sentence)}`),
     ...architecture.models.map((model) => `- ${writeModel(model, names)}`),
   ]);
   setSection(
     page,
+    layout,
     'not_pipelines',
     architecture.notPipelines.map((item) => `- ${writeNotAPipeline(item)}`),
   );
   setSection(
     page,
+    layout,
     'deferred',
     architecture.deferred.map((item) => `- ${writeDeferred(item)}`),
   );
   const questions = architecture.openQuestions.map((question, index) => `${index + 1}. ${escapeStart(question)}`);
-  setSection(page, 'open_questions', questions);
+  setSection(page, layout, 'open_questions', questions);
   page.proseLeftOver();
   return page.lines();
 };
@@ -51,11 +60,12 @@ const setOverview = (page: Page, overview: string): void => {
   page.prose('overview/end');
 };
 
-const setSection = (page: Page, id: SectionId, items: readonly string[]): void => {
+const setSection = (page: Page, { airyLists }: Layout, id: SectionId, items: readonly string[]): void => {
   page.heading(`## ${SECTIONS[id].heading}`, id);
   const { nothing } = SECTIONS[id];
   if (items.length === 0 && nothing !== null && !page.has(id)) page.paragraph(nothing);
   items.forEach((item, index) => {
+    if (airyLists) page.gap();
     page.line(item);
     if (index < items.length - 1) page.prose(`${id}/${index + 1}`);
   });

@@ -67,7 +67,7 @@ const drawLane = ({ pipeline, number, y, height, boxes }: Lane): string => {
 };
 
 const drawStep = ({ step, x, y, turns, isLast }: StepBox, next: StepBox | undefined): string[] => {
-  const names = linesFor(plain(step.name), BOX.width - 20, 13, 2);
+  const names = linesFor(plain(step.name), BOX.width - 20, 14.5, 2);
   const made = step.produces.map(artifactName).join(', ');
   const top = y + (names.length > 1 ? 21 : 27);
   const tooltip = escapeMarkup(

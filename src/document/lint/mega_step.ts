@@ -27,8 +27,7 @@ export default lintRule({
       stepsOf(pipeline)
         .filter(
           ({ step }, _, all) =>
-            (all.length === 1 && pipeline.says.trigger.kind !== 'request') ||
-            stagesIn(`${step.name} ${step.does}`) >= 4,
+            (all.length === 1 && pipeline.says.trigger.kind !== 'request') || stagesIn(step.does) >= 4,
         )
         .map(({ step, spot }) => ({
           ...spot,
@@ -38,16 +37,16 @@ export default lintRule({
 });
 
 const STAGES = [
-  /\b(?:load|read|ingest|fetch|pull|extract)/,
-  /\b(?:clean|preprocess|validat|dedup|normali[sz])/,
-  /\b(?:features?|embed|chunk)/,
-  /\b(?:re)?(?:train|fine-?tun|fit)(?:s|ed|ing)?\b/,
-  /\b(?:evaluat|compar)/,
-  /\b(?:scor(?:e|es|ing)\b|predict|infer)/,
-  /\b(?:deploy|publish|promot|register)/,
+  /\b(?:loads?|reads?|ingests?|fetch(?:es)?|pulls?|extracts?)\b/,
+  /\b(?:cleans?|preprocess(?:es)?|validates?|deduplicates?|normali[sz]es?)\b/,
+  /\b(?:builds?|computes?|creates?|engineers?|works out)\b[^,;]{0,30}\bfeatures\b|\b(?:embeds?|chunks?)\b/,
+  /\b(?:(?:re)?trains?|fine-?tunes?|fits?)\b/,
+  /\b(?:evaluates?|compares?)\b/,
+  /\b(?:scores?|predicts?)\b/,
+  /\b(?:deploys?|publish(?:es)?|promotes?|registers?)\b/,
 ];
 
 const stagesIn = (text: string): number => {
-  const words = text.slice(0, 1000).toLowerCase().replaceAll('_', ' ');
+  const words = text.slice(0, 1000).toLowerCase();
   return STAGES.filter((stage) => stage.test(words)).length;
 };

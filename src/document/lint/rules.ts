@@ -4,7 +4,10 @@ import continuous_pipeline from '#document/lint/continuous_pipeline';
 import cost_estimate from '#document/lint/cost_estimate';
 import decorator from '#document/lint/decorator';
 import docker_settings from '#document/lint/docker_settings';
+import dynamic_everywhere from '#document/lint/dynamic_everywhere';
 import empty_section from '#document/lint/empty_section';
+import everything_an_artifact from '#document/lint/everything_an_artifact';
+import feature_store_first from '#document/lint/feature_store_first';
 import hard_coded_path from '#document/lint/hard_coded_path';
 import heading_wording from '#document/lint/heading_wording';
 import large_data_many_steps from '#document/lint/large_data_many_steps';
@@ -36,6 +39,7 @@ import pipeline_per_variant from '#document/lint/pipeline_per_variant';
 import placeholder from '#document/lint/placeholder';
 import python_code from '#document/lint/python_code';
 import question_about_time_or_cost from '#document/lint/question_about_time_or_cost';
+import realtime_retraining from '#document/lint/realtime_retraining';
 import repeated_pipeline from '#document/lint/repeated_pipeline';
 import repeated_section from '#document/lint/repeated_section';
 import repeated_step from '#document/lint/repeated_step';
@@ -43,6 +47,7 @@ import roadmap from '#document/lint/roadmap';
 import section_order from '#document/lint/section_order';
 import setup_instructions from '#document/lint/setup_instructions';
 import stack_command from '#document/lint/stack_command';
+import step_microservices from '#document/lint/step_microservices';
 import step_without_artifact from '#document/lint/step_without_artifact';
 import step_without_description from '#document/lint/step_without_description';
 import time_estimate from '#document/lint/time_estimate';
@@ -67,7 +72,10 @@ export const LINT_RULES: readonly LintRule[] = [
   cost_estimate,
   decorator,
   docker_settings,
+  dynamic_everywhere,
   empty_section,
+  everything_an_artifact,
+  feature_store_first,
   hard_coded_path,
   heading_wording,
   large_data_many_steps,
@@ -99,6 +107,7 @@ export const LINT_RULES: readonly LintRule[] = [
   placeholder,
   python_code,
   question_about_time_or_cost,
+  realtime_retraining,
   repeated_pipeline,
   repeated_section,
   repeated_step,
@@ -106,6 +115,7 @@ export const LINT_RULES: readonly LintRule[] = [
   section_order,
   setup_instructions,
   stack_command,
+  step_microservices,
   step_without_artifact,
   step_without_description,
   time_estimate,

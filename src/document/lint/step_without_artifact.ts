@@ -24,7 +24,10 @@ export default lintRule({
   check: ({ pipelines }) =>
     pipelines.flatMap((pipeline) =>
       stepsOf(pipeline)
-        .filter(({ step }) => step.produces.length === 0 && !/\b(?:produces|returns|yields|outputs?)\b/.test(step.does))
+        .filter(
+          ({ step }) =>
+            step.produces.length === 0 && !/\b(?:produces|yields|outputs|returns (?:an?|the))\b/.test(step.does),
+        )
         .map(({ step, spot }) => ({
           ...spot,
           text: `Unexpected step "${step.name}" without a result, expected "→ produces NAME (type)".`,

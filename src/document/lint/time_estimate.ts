@@ -41,19 +41,19 @@ export default lintRule({
 
 const N = String.raw`(?:\d{1,3}|one|two|three|four|five|six|eight|ten|a few|a couple of|several)(?:\s?(?:-|–|to|or)\s?(?:\d{1,3}|two|three|four|five|six))?`;
 const UNIT = '(?:working |business |calendar )?(?:days?|weeks?|months?|quarters?|sprints?)';
-const BUILD = String.raw`(?:build|built|implement(?:ed|ation)?|develop(?:ed|ment)?|ship(?:ped)?|launch(?:ed)?|roll(?:ed)? out|go(?:es)? live|set up|complete the mvp|be in production|be running)`;
+const BUILD = String.raw`(?:build|built|implement(?:ed|ation)?|develop(?:ed|ment)?|ship(?:ped)?|launch(?:ed)?|roll(?:ed)? out|go(?:es)? live|set up|complete the mvp|be in production|be running|be ready|be done|be finished|be delivered|be complete)`;
 const WORK = '(?:work|effort|development|engineering|implementation|coding)';
 
 const TIMES = new RegExp(
   [
     String.raw`\b(?:person|man|developer|engineer|dev)[- ](?:days?|weeks?|months?)\b`,
-    String.raw`\b(?:estimated|estimate|eta|effort|time to (?:build|implement|production)|timeline)\b\W{0,3}(?:of |is |about |around |approx\.? |~){0,3}${N} ?(?:person-|man-)?${UNIT}\b`,
+    String.raw`\b(?:estimated (?:time|duration)|estimated|estimate|eta|delivery within|effort|time to (?:build|implement|production)|timeline)\b\W{0,3}(?:of |is |about |around |approx\.? |~){0,3}${N} ?(?:person-|man-)?${UNIT}\b`,
     String.raw`\b(?:the |this )?(?:mvp|pipeline|phase \d+|it|everything|system|project)\b(?: \w+){0,3} ${BUILD} (?:in|within|after|by|under|over) (?:about |around |roughly |less than |the next )?~?${N} ${UNIT}\b`,
-    String.raw`\b${BUILD} (?:it |this )?(?:in|within|under) (?:about |around |roughly |less than )?~?${N} (?:${UNIT})\b(?! of\b)`,
+    String.raw`\b(?!be )${BUILD} (?:it |this )?(?:in|within|under) (?:about |around |roughly |less than )?~?${N} (?:${UNIT})\b(?! of\b)`,
     String.raw`\b(?:takes?|needs?|requires?) (?:about |around |roughly |approximately |up to )?~?${N} ${UNIT} (?:to ${BUILD}|of ${WORK})\b`,
     String.raw`\b${N} ${UNIT} (?:of ${WORK}|to (?:build|implement|develop|set up))\b`,
     String.raw`\b(?:phase \d+|mvp)\)?\s?(?:[(:,–—-]\s?|takes? |in |is )(?:about |around |approx\.? |roughly )?~?${N} (?:${UNIT})\b(?! of\b)`,
-    String.raw`\b${N} sprints?\b`,
+    String.raw`\b${N} sprints?\b(?! of (?!work|effort))`,
   ].join('|'),
   'i',
 );

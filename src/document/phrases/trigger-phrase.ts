@@ -46,7 +46,9 @@ const readOurs = (markdown: string): Trigger | null => {
 
 const readWords = (markdown: string): Trigger | null => {
   const text = unescapeText(markdown);
-  const [first] = triggerMentions(text);
+  const mentions = triggerMentions(text);
+  const [first] = mentions;
   if (first === undefined) return null;
-  return { kind: first.kind, cadence: first.cadence, detail: text };
+  const often = mentions.find(({ kind, cadence }) => kind === first.kind && cadence !== null);
+  return { kind: first.kind, cadence: often?.cadence ?? null, detail: text };
 };

@@ -1,0 +1,134 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyArchitecture } from '#document/any-architecture.contract';
+import { CHURN } from '#document/churn.contract';
+import { pictureHtml } from '#report/picture-html';
+import { pictureMermaid } from '#report/picture-mermaid';
+import { pictureSvg } from '#report/picture-svg';
+import { pictureText } from '#report/picture-text';
+import { widthOf } from '#report/plain-text';
+
+const HOSTILE = {
+  ...CHURN,
+  name: '<script>alert(1)</script>"\'&',
+  pipelines: CHURN.pipelines.map((pipeline) => ({
+    ...pipeline,
+    name: `]"; click p0 "javascript:x" <img src=x onerror=y>${pipeline.name}`,
+  })),
+};
+
+describe('the picture in plain characters', () => {
+  it('shows pipelines, steps, models, promotions and what is not built now', () => {
+    const picture = pictureText(CHURN);
+    for (const said of [
+      'churn_training (MVP)',
+      'monthly',
+      'train_churn_model',
+      '-> churn_model',
+      'makes versions of [churn]',
+      'reads [churn] in production',
+      'churn_training --> [churn] --> production --> churn_scoring',
+      "promoted by a rule: it beats last month's",
+      'Power BI, as it is',
+      'feature store',
+      '(assumed)',
+    ]) {
+      expect(picture).toContain(said);
+    }
+  });
+
+  it('fits the columns, whatever people typed', () => {
+    fc.assert(
+      fc.property(anyArchitecture(4), fc.constantFrom(20, 40, 80, 120), (architecture, columns) => {
+        const most = Math.max(40, Math.min(100, columns));
+        for (const line of pictureText(architecture, columns).split('\n')) {
+          expect(widthOf(line)).toBeLessThanOrEqual(most);
+          expect(line).not.toMatch(/\p{Cc}/u);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('closes its boxes', () => {
+    const boxed = pictureText(CHURN, 80)
+      .split('\n')
+      .filter((line) => /^[|+]/.test(line));
+    expect(boxed.length).toBeGreaterThan(15);
+    expect(boxed.filter((line) => widthOf(line) !== 80 || !/[|+]$/.test(line))).toEqual([]);
+  });
+});
+
+describe('the pictures as markup', () => {
+  it('hold no markup that a person typed', () => {
+    for (const markup of [pictureSvg(HOSTILE), pictureHtml(HOSTILE)]) {
+      expect(markup).toContain('&lt;script&gt;');
+      expect(markup).not.toMatch(/<script|<img/);
+    }
+  });
+
+  it('are well-formed for every architecture', () => {
+    fc.assert(
+      fc.property(anyArchitecture(4), (architecture) => {
+        const svg = pictureSvg(architecture);
+        expect(openElements(svg)).toEqual([]);
+        expect(svg).not.toMatch(/NaN|undefined|[^\P{Cc}\n]/u);
+        expect(pictureHtml(architecture)).toContain(svg);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('need nothing from elsewhere and are readable in light and dark', () => {
+    for (const markup of [pictureSvg(CHURN), pictureHtml(CHURN)]) {
+      expect(markup.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/https?:|<link|@import|url\((?!#)/);
+      expect(markup).toContain('prefers-color-scheme:dark');
+    }
+    expect(pictureHtml(CHURN)).toContain("default-src 'none'");
+  });
+
+  it('say everything that the document says', () => {
+    const page = pictureHtml(CHURN);
+    for (const said of [
+      CHURN.overview,
+      ...CHURN.dataFlow,
+      ...CHURN.openQuestions,
+      ...CHURN.pipelines.map(({ purpose }) => purpose),
+    ]) {
+      expect(page).toContain(said.replaceAll("'", '&#39;'));
+    }
+  });
+});
+
+describe('the picture in Mermaid', () => {
+  it('joins the steps and the models', () => {
+    const picture = pictureMermaid(CHURN);
+    expect(picture).toContain('subgraph p0["churn_training (MVP), monthly"]');
+    expect(picture).toContain('p0s0 -->|"household_history"| p0s1');
+    expect(picture).toContain('p0 -->|"versions"| m0');
+    expect(picture).toContain('m0 -.->|');
+  });
+
+  it('keeps every text inside its quotes', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyArchitecture(3), fc.constant(HOSTILE)), (architecture) => {
+        for (const line of pictureMermaid(architecture).split('\n')) {
+          expect(line.replaceAll(/"[^"]*"/g, '""')).toMatch(
+            /^(?:flowchart TD| {2,4}(?:subgraph p\d+\[""\]|direction LR|end|p\d+s\d+(?:\[""\]| -->(?:\|""\|)? p\d+s\d+)|m\d+\(\[""\]\)|p\d+ -->\|""\| m\d+|m\d+ -\.->\|""\| p\d+))$/,
+          );
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
+
+/** Names of elements left open, by a plain scan: no text of ours holds a "<". */
+const openElements = (markup: string): string[] => {
+  const open: string[] = [];
+  for (const [, slash, name = '', rest = ''] of markup.matchAll(/<(\/?)([a-z]+)([^<>]*)>/g)) {
+    if (slash === '/') expect(open.pop()).toBe(name);
+    else if (!rest.endsWith('/')) open.push(name);
+  }
+  return open;
+};
