@@ -39,7 +39,21 @@ export function decisionsOf(
       }),
     ),
     ...(first
-      ? [{ id: 'mvp', about: 'mvp' as const, says: `${first.id} is built first.`, reasons: first.reasons, restsOn: [] }]
+      ? [
+          {
+            id: 'mvp',
+            about: 'mvp' as const,
+            says: `${first.id} is built first.`,
+            reasons: first.reasons,
+            restsOn: partsOf(made, first),
+          },
+        ]
       : []),
   ];
 }
+
+/** The components of the pipeline that comes first. */
+const partsOf = (made: readonly { sketch: Sketch }[], first: First): string[] =>
+  made.flatMap(({ sketch: { draft } }) =>
+    draft.id === first.id ? draft.stages.map(({ component }) => component.id) : [],
+  );

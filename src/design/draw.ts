@@ -23,7 +23,6 @@ import type { Reading } from '#reading/reading';
 
 export interface Drawn {
   readonly architecture: Architecture;
-  readonly mvp: string | null;
   readonly models: readonly Linked[];
   readonly decisions: readonly Decided[];
   readonly assumptions: readonly Assumption[];
@@ -31,7 +30,8 @@ export interface Drawn {
 
 /** Turns drafts into an architecture: steps, models, triggers, the first pipeline, and the words for all of it. */
 export function draw(drafts: readonly Draft[], judged: readonly JudgedComponent[], reading: Reading): Drawn {
-  const work = judged.filter(({ bucket }) => bucket === 'pipeline' || bucket === 'deployed_pipeline');
+  const inPipelines = judged.filter(({ bucket }) => bucket === 'pipeline' || bucket === 'deployed_pipeline');
+  const work = inPipelines.length > 0 ? inPipelines : judged.filter(({ component }) => component.status !== 'refused');
   const subjects = subjectsOf(
     reading,
     work.map(({ component }) => component),
@@ -89,7 +89,6 @@ export function draw(drafts: readonly Draft[], judged: readonly JudgedComponent[
       openQuestions: openQuestions(plan, assumptions),
       prose: [],
     },
-    mvp: first?.id ?? null,
     models: linked,
     decisions: decisionsOf(made, first, linked),
     assumptions,

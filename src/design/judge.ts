@@ -5,9 +5,10 @@ import { covered, isThin } from '#design/coverage/covered';
 import { explainCuts } from '#design/split/explain-cuts';
 import { cut } from '#design/split/cut';
 import { draftsOf } from '#design/split/drafts';
+import training_is_implied from '#design/split/training_is_implied';
 import { stagesOf } from '#design/split/stages';
 import { draw, type Drawn } from '#design/draw';
-import { applyEdits } from '#design/edits/apply';
+import { applyEdits } from '#architecture/edits';
 import { readiness } from '#design/readiness/readiness';
 import { smells } from '#design/smells/smells';
 import { limits } from '#design/zenml/limits';
@@ -31,7 +32,7 @@ export function design(reading: Reading): Design {
     arrivalPattern: arrived.pattern,
     components,
     architecture,
-    mvp: drawn?.mvp ?? null,
+    mvp: architecture?.pipelines.find(({ mvp }) => mvp)?.id ?? null,
     findings: [...smells(context), ...(architecture ? [...limits(architecture, reading), ...gaps(context)] : [])],
     decisions: [
       {
@@ -62,10 +63,17 @@ export function design(reading: Reading): Design {
 
 function build(components: readonly JudgedComponent[], reading: Reading): { drawn: Drawn; cuts: readonly Decided[] } {
   const { groups, ties } = cut(stagesOf(components, reading), reading);
-  const drafts = draftsOf(groups);
+  const given = training_is_implied.judge(components, reading);
+  const drafts = draftsOf(groups, given ? training_is_implied.role : null);
   const drawn = draw(drafts, components, reading);
   return {
-    drawn: { ...drawn, architecture: applyEdits(drawn.architecture, reading.edits) },
+    drawn: {
+      ...drawn,
+      architecture: applyEdits(drawn.architecture, reading.edits),
+      assumptions: given
+        ? [{ id: 'role:training', rule: training_is_implied.id, text: given.text }, ...drawn.assumptions]
+        : drawn.assumptions,
+    },
     cuts: explainCuts(drafts, ties),
   };
 }

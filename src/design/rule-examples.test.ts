@@ -10,6 +10,7 @@ import { cut } from '#design/split/cut';
 import { type Draft, draftsOf } from '#design/split/drafts';
 import { RELATIONS } from '#design/split/relations';
 import { stagesOf } from '#design/split/stages';
+import training_is_implied from '#design/split/training_is_implied';
 import { STEP_RULES } from '#design/steps/rules';
 import { slotsOf } from '#design/steps/slot';
 import { timingOf } from '#design/trigger/trigger';
@@ -32,7 +33,13 @@ function examplesOf<R extends RuleHead>(
   });
 }
 
-const draftsFrom = (reading: Reading): Draft[] => draftsOf(cut(stagesOf(classify(reading), reading), reading).groups);
+const draftsFrom = (reading: Reading): Draft[] => {
+  const judged = classify(reading);
+  const given = training_is_implied.judge(judged, reading);
+  return draftsOf(cut(stagesOf(judged, reading), reading).groups, given ? training_is_implied.role : null);
+};
+
+examplesOf('implied', [training_is_implied], (rule, reading) => rule.judge(classify(reading), reading) !== null);
 
 examplesOf('classify', CLASSIFY_RULES, (rule, reading) =>
   classify(reading).some(

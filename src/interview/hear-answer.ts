@@ -79,7 +79,12 @@ const NAMED: Partial<Record<Role, string>> = { training: 'train the model', infe
 
 /** Who says how often a model is trained or a list is made has such a part, even if nobody spoke of it before. */
 function implied(claims: Claims, before: readonly Heard[], text: string): Claims {
-  const known = new Set(before.flatMap((h) => (h.via === 'passage' ? h.claims.components : [])).map((c) => c.kind));
+  const known = new Set(
+    before
+      .flatMap((h) => (h.via === 'passage' ? h.claims.components : []))
+      .filter((c) => c.status !== 'exists' || c.stays !== true)
+      .map((c) => c.kind),
+  );
   const roles = claims.facts.flatMap((f) =>
     f.attribute === 'trigger' && f.subject.startsWith('role:') ? [f.subject.slice(5) as Role] : [],
   );

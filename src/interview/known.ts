@@ -35,6 +35,12 @@ export const hears = (view: View, ...signals: readonly SignalId[]): boolean =>
 export const wanted = (view: View, ...kinds: readonly KindId[]): Component[] =>
   view.reading.components.filter((c) => kinds.includes(c.kind) && c.status !== 'refused' && c.status !== 'later');
 
+/** Whether a good part of what was described was heard only faintly, so that something may have been missed altogether. */
+export function isShaky({ reading }: View): boolean {
+  const faint = reading.components.filter((c) => c.confidence < 0.9).length;
+  return faint > 0 && faint >= 0.3 * reading.components.length;
+}
+
 export const pipelinesOf = (view: View): readonly Pipeline[] => view.design.architecture?.pipelines ?? [];
 
 export const pipelineOf = (view: View, role: Role): Pipeline | null =>

@@ -18,6 +18,9 @@ import type { Topic } from '#vocabulary/topics';
 /** The most questions that are put at once (AGENTS-INTEGRATION: the limit of the narrowest host). */
 export const BATCH = 3;
 
+/** Parts that were heard faintly and are asked about one by one; the others stand in the table that is confirmed. */
+const PARTS = 2;
+
 /** Decisions confirmed by a concrete night although no answer need move the plan. */
 const SCENARIOS = 2;
 
@@ -93,12 +96,16 @@ function followUp(state: Interview): Batch | null {
 function sorting(state: Interview): Batch | null {
   const fresh = (questions: readonly Question[]) =>
     questions.filter((q) => !state.asked.get(q.id)?.closed && !isDecided(state, q));
+  const partsSoFar = [...state.asked.keys()].filter((id) => id.startsWith('bucket:')).length;
   const decisive = [
     ...fresh(contradictions(state)),
     ...valuable(state, weighed(state, 'classify')).map((q) => put(state, q)),
     ...(isConfirmed(state, 'classification')
       ? []
-      : [...fresh(doubtfulParts(state, state.trial)), ...fresh(unheardSentences(state, passagesOf(state)))]),
+      : [
+          ...fresh(doubtfulParts(state, state.trial)).slice(0, Math.max(0, PARTS - partsSoFar)),
+          ...fresh(unheardSentences(state, passagesOf(state))),
+        ]),
   ];
   if (decisive.length > 0) return { phase: 'classify', questions: decisive.slice(0, BATCH) };
   if (isConfirmed(state, 'classification') || state.design.components.length === 0) return null;
@@ -124,15 +131,18 @@ function cutting(state: Interview): Batch | null {
   return batch(state, 'decompose', nights.slice(0, Math.max(0, SCENARIOS - nightsSoFar)));
 }
 
-/** Which pipeline is built first: by what is worth most, or by a decision where that points elsewhere (D6.1). */
+/**
+ * Which pipeline is built first (D6.1): asked by what is worth most, where that can move it. Otherwise, or where something
+ * speaks for another pipeline than the one that is worth most, the person decides.
+ */
 function firstPipeline(state: Interview): Batch | null {
   const asked = batch(state, 'mvp', valuable(state, weighed(state, 'mvp')));
   if (asked) return asked;
-  const chosen = state.decisions.some((d) => d.about === 'mvp');
-  const wish = given(state, 'most_valuable')[0];
   const first = pipelinesOf(state).find((p) => p.mvp);
-  const elsewhere = wish !== undefined && first !== undefined && wish.value !== first.role;
-  return !chosen && elsewhere && pipelinesOf(state).length > 1 ? { phase: 'mvp', questions: [mvp(state)] } : null;
+  const wish = given(state, 'most_valuable')[0];
+  const settled = wish?.value === first?.role || (state.asked.has('value:workflow') && !wish);
+  const decided = settled || state.decisions.some((d) => d.about === 'mvp') || pipelinesOf(state).length < 2;
+  return decided ? null : { phase: 'mvp', questions: [mvp(state)] };
 }
 
 /** The open questions worth asking, the weightiest first; all of them for somebody who wants to be asked everything. */

@@ -1,6 +1,7 @@
 import { called } from '#interview/nouns';
-import { pipelineOf, pipelinesOf } from '#interview/known';
+import { isShaky, pipelineOf, pipelinesOf } from '#interview/known';
 import type { Asking, Settled, View } from '#interview/question-rule';
+import type { Component } from '#reading/reading';
 import { settleTrigger } from '#interview/triggers';
 
 /** The question's `about` where a model is used and nobody spoke of training it. */
@@ -21,10 +22,19 @@ const MODEL_WORK: ReadonlySet<string> = new Set([
   'drift_detection',
 ]);
 
+/**
+ * Where much was heard faintly, a check does not say that its model is trained elsewhere, and a training that "stays as it
+ * is" may be the very work that is to become a pipeline.
+ */
+const isDoubtful = (c: Component): boolean =>
+  ['evaluation', 'drift_detection'].includes(c.kind) ||
+  (c.kind === 'training' && c.status === 'exists' && c.confidence < 0.9);
+
 /** Where a model is used and no training was mentioned at all: where does the model come from? */
 export function originOpen(view: View): Asking[] {
   const user = pipelineOf(view, 'inference') ?? pipelineOf(view, 'deployed');
-  const spoken = view.reading.components.some((c) => MODEL_WORK.has(c.kind));
+  const shaky = isShaky(view);
+  const spoken = view.reading.components.some((c) => MODEL_WORK.has(c.kind) && !(shaky && isDoubtful(c)));
   if (spoken || pipelinesOf(view).length === 0) return [];
   const what = user ? called(view, user.role) : 'whoever needs a prediction';
   return [

@@ -1,5 +1,5 @@
 import { exception } from '#design/classify/classify-rule';
-import type { KindId } from '#vocabulary/kinds';
+import { KINDS, type KindId } from '#vocabulary/kinds';
 
 export default exception({
   id: 'exists_and_stays',
@@ -23,7 +23,7 @@ export default exception({
     },
   ],
   judge: (component) =>
-    component.status === 'exists' && component.stays
+    component.status === 'exists' && (component.stays || KINDS[component.kind].usual === 'not_a_pipeline')
       ? {
           bucket: 'not_a_pipeline',
           instead: leaveIt(component.kind, component.name),

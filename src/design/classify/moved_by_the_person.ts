@@ -28,8 +28,10 @@ export default exception({
     },
   ],
   judge: (component, reading) => {
+    const named = (text: string): boolean =>
+      text === component.name || (text === component.id && !reading.components.some(({ name }) => name === text));
     const moves = reading.decisions.flatMap(({ decision }) =>
-      decision.about === 'bucket' && [component.id, component.name].includes(decision.component) ? [decision] : [],
+      decision.about === 'bucket' && named(decision.component) ? [decision] : [],
     );
     const moved = moves.at(-1)?.bucket;
     if (moved !== undefined && isBucket(moved)) {

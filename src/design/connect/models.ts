@@ -31,7 +31,7 @@ export const subjectsByDraft = (subjects: readonly string[]): Subjects => ({
  * somebody or something promotes one, the others read the version in that stage. An index is shared the same way.
  */
 export function modelsOf(drafts: readonly Draft[], subjects: Subjects, reading: Reading): Linked[] {
-  const producers = drafts.filter(({ role }) => role === 'training');
+  const producers = drafts.filter((draft) => draft.role === 'training' && !usesItAtOnce(draft));
   const consumers = drafts.filter(
     ({ role, stages }) => role === 'inference' || role === 'deployed' || (role === 'evaluation' && stages.length > 0),
   );
@@ -67,6 +67,10 @@ export function modelsOf(drafts: readonly Draft[], subjects: Subjects, reading: 
   });
   return [...models, ...indexesOf(drafts, reading)];
 }
+
+/** Each run fits a model and uses it; no version is meant to outlive the run. */
+export const usesItAtOnce = ({ role, stages }: Draft): boolean =>
+  role === 'training' && stages.some(({ kind }) => kind === 'batch_inference');
 
 const hasPromotion = ({ stages }: Draft): boolean => stages.some(({ kind }) => kind === 'promotion');
 

@@ -12,7 +12,7 @@ export interface First {
 }
 
 /** Where nothing else decides: the role that usually delivers something useful first. */
-const USUAL_ORDER: readonly Role[] = ['training', 'evaluation', 'index', 'inference', 'deployed', 'data', 'monitoring'];
+const USUAL_ORDER: readonly Role[] = ['training', 'index', 'inference', 'deployed', 'evaluation', 'data', 'monitoring'];
 
 /** The pipeline to build first: the person's choice, otherwise the best score by the criteria of D6.2. */
 export function chooseFirst(context: MvpContext): First | null {
@@ -56,7 +56,7 @@ function judge(draft: Draft, context: MvpContext): { readonly points: number; re
 const usual = ({ role }: Draft): number => USUAL_ORDER.indexOf(role);
 
 /** What has to run before what: the order in which the others are built after the first. */
-const BUILD_ORDER: readonly Role[] = ['training', 'index', 'evaluation', 'data', 'inference', 'deployed', 'monitoring'];
+const BUILD_ORDER: readonly Role[] = ['training', 'index', 'data', 'inference', 'deployed', 'evaluation', 'monitoring'];
 
 /** Phases by id: the first is 1, the others follow in the order in which they can be useful. */
 export function phasesOf(drafts: readonly Draft[], first: string): ReadonlyMap<string, number> {

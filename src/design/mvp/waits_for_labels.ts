@@ -29,13 +29,15 @@ export default mvpRule({
       },
     },
   ],
-  score: ({ role, stages }, { drafts }) => {
+  score: ({ role, stages }, { drafts, judged }) => {
     if (role !== 'training' || !drafts.some((draft) => draft.role === 'inference')) return null;
     const labels = stages.find(
-      ({ kind, component, clock }) => kind === 'labeling' && component.status === 'wanted' && clock === null,
+      ({ kind, component, clock }) =>
+        kind === 'labeling' && component.status === 'wanted' && (clock === null || clock.value.kind !== 'schedule'),
     );
-    const clocked = stages.some(({ makes, clock }) => makes === 'training' && clock !== null);
-    return labels && !clocked
+    const scheduled = stages.some(({ makes, clock }) => makes === 'training' && clock?.value.kind === 'schedule');
+    const alreadyThere = judged.some(({ component }) => component.kind === 'labeling' && component.status === 'exists');
+    return labels && !scheduled && !alreadyThere
       ? {
           points: -4,
           text: `It learns from "${labels.component.name}", which has to build up first.`,

@@ -28,8 +28,8 @@ const NAMING_ORDER: readonly Role[] = ['training', 'index', 'inference', 'deploy
 const roleOf = ({ stages }: Group): Role =>
   NAMING_ORDER.find((role) => stages.some(({ makes }) => makes === role)) ?? 'data';
 
-/** Turns groups into pipelines with roles and stable ids. */
-export function draftsOf(groups: readonly Group[]): Draft[] {
+/** Turns groups into pipelines with roles and stable ids. `implied` is a purpose that nobody named: it goes to the one without. */
+export function draftsOf(groups: readonly Group[], implied: Role | null = null): Draft[] {
   const standing = groups.filter(standsAlone);
   const host = standing.length > 0 ? standing : groups.slice(0, 1);
   const grown = host.map(({ stages }) => [...stages]);
@@ -37,6 +37,11 @@ export function draftsOf(groups: readonly Group[]): Draft[] {
     for (const stage of group.stages) homeOf(stage, grown)?.push({ ...stage, clock: null });
   }
   const drafts = grown.map((stages) => ({ role: roleOf({ stages }), stages }));
+  const given =
+    implied === null
+      ? undefined
+      : (drafts.find(({ role }) => role === 'data') ?? drafts.find(({ role }) => role === 'evaluation'));
+  if (given && implied !== null) given.role = implied;
   drafts.sort(
     (a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) || byText(firstOf(a.stages), firstOf(b.stages)),
   );

@@ -1,5 +1,6 @@
 import { sameClock } from '#design/split/clock';
 import { PRICE, relation } from '#design/split/relation';
+import type { Stage } from '#design/split/stage';
 
 export default relation({
   id: 'one_clock',
@@ -47,10 +48,16 @@ export default relation({
   ],
   between: (a, b) => {
     const [one, two] = [a.clock, b.clock];
-    if (!one || !two || !sameClock(one.value, two.value)) return null;
+    if (!one || !two || !sameClock(one.value, two.value) || workForOthers(a, b)) return null;
     return () => ({
       text: `"${a.component.name}" and "${b.component.name}" both run ${one.value.words}.`,
       evidence: [...one.evidence, ...two.evidence],
     });
   },
 });
+
+/** Both are known to work for a purpose, and not for the same. */
+function workForOthers(a: Stage, b: Stage): boolean {
+  const [one, two] = [a.makes ?? a.worksFor, b.makes ?? b.worksFor];
+  return one !== null && two !== null && one !== two;
+}

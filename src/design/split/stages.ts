@@ -9,7 +9,7 @@ import type { Role } from '#vocabulary/roles';
 
 /** Which purposes a supporting kind goes with, the closest first. */
 const GOES_WITH: Partial<Record<KindId, readonly Role[]>> = {
-  labeling: ['training', 'evaluation'],
+  labeling: ['training', 'evaluation', 'inference'],
   hyperparameter_tuning: ['training'],
   evaluation: ['training', 'index', 'inference'],
   promotion: ['training', 'evaluation', 'index'],
@@ -101,8 +101,19 @@ const rolesOf = (anchors: readonly Timed[]): Role[] => [
 function nearest(part: Timed, anchors: readonly Timed[], roles: readonly Role[]): Role | null {
   const wishes = (GOES_WITH[part.component.kind] ?? []).filter((role) => roles.includes(role));
   const fits = wishes.find((role) => part.clock === null || runsWith(part, anchors, role));
-  return leansOn(part, anchors) ?? fits ?? wishes[0] ?? null;
+  return leansOn(part, anchors) ?? calledFor(part, wishes) ?? fits ?? wishes[0] ?? null;
 }
+
+/** What people call a run of each purpose when they say that something happens with each. */
+const RUNS: Partial<Record<Role, RegExp>> = {
+  training: /\b(?:re)?(?:train|fit)/iu,
+  inference: /\b(?:scor|predict|forecast)/iu,
+  index: /\bindex/iu,
+};
+
+/** "A report per training" belongs to the training. */
+const calledFor = ({ clock }: Timed, wishes: readonly Role[]): Role | null =>
+  clock?.value.kind === 'event' ? (wishes.find((role) => RUNS[role]?.test(clock.value.words)) ?? null) : null;
 
 /** The purpose of a part that it was said to work on. */
 function leansOn(part: Timed, anchors: readonly Timed[]): Role | null {

@@ -33,7 +33,8 @@ export default relation({
     },
   ],
   between: (a, b, reading) => {
-    if ([a.makes, b.makes].sort().join() !== 'inference,training') return null;
+    const trains = a.makes === 'training' ? a : b;
+    if (trains.makes !== 'training' || (trains === a ? b : a).makes !== 'inference') return null;
     const said = factsOf(reading, 'trains_in_each_run').find(({ value }) => value);
     return said
       ? () => ({

@@ -1,4 +1,5 @@
 import type { SlotId } from '#design/steps/slot';
+import type { Role } from '#vocabulary/roles';
 
 /** What a step hands on: its name along the flow, and its type in words. */
 export interface Artifact {
@@ -28,10 +29,14 @@ const MADE: Record<SlotId, { readonly name: (subject: string) => string; readonl
   report: { name: (subject) => `${subject}_report`, type: 'report' },
 };
 
-export const artifactOf = (slot: SlotId, subject: string): Artifact | null => {
+export function artifactOf(slot: SlotId, subject: string, role: Role | null = null): Artifact | null {
+  if (role === 'deployed' && (slot === 'prepare' || slot === 'features')) {
+    return { name: `${subject}_request`, type: 'prepared request' };
+  }
+  if (role === 'inference' && slot === 'label') return { name: `${subject}_to_label`, type: 'table' };
   const made = MADE[slot];
   return made && { name: made.name(subject), type: made.type };
-};
+}
 
 /** As the document prints it: "churn_model (model)". */
 export const printed = ({ name, type }: Artifact): string => `${name} (${type})`;

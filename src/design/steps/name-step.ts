@@ -15,7 +15,7 @@ const REPEATS: Partial<Record<SlotId, ReadonlySet<string>>> = {
   export: set('export conversion'),
   index: set('building build refresh rebuild'),
   deliver: set('delivery export upload write writing'),
-  report: set('report reporting'),
+  report: set('reporting'),
 };
 
 /** Words that name an activity rather than what comes out of it. */
@@ -26,15 +26,19 @@ export function nameStep(slot: Slot, subject: string, role: Role): string {
   const [only, ...others] = slot.stages.map(({ component }) => component.name);
   const own = slot.stages.find(({ component }) => /^[a-z0-9]+(?:_[a-z0-9]+)+$/u.test(component.name));
   if (own && others.length === 0) return own.component.name;
-  const noun = only !== undefined && others.length === 0 ? compound(only, REPEATS[slot.id]) : '';
+  const noun = only !== undefined && others.length === 0 && !isList(only) ? compound(only, REPEATS[slot.id]) : '';
   return NAMES[slot.id](subject, noun, role);
 }
+
+/** "deeds, tax values and listings" is too much for one name. */
+const isList = (name: string): boolean => name.split(/,|\s(?:and|or)\s/u).length > 2;
 
 type Namer = (subject: string, noun: string, role: Role) => string;
 
 const NAMES: Record<SlotId, Namer> = {
   load: (subject, noun) => `load_${noun || `${subject}_data`}`,
-  label: (subject, noun) => `collect_${withEnding(noun || subject, 'labels')}`,
+  label: (subject, noun, role) =>
+    role === 'inference' ? `select_${subject}_for_labelling` : `collect_${withEnding(noun || subject, 'labels')}`,
   check: (subject, noun) => `check_${noun || `${subject}_data`}`,
   prepare: (subject, noun, role) =>
     role === 'deployed'

@@ -7,11 +7,13 @@ import runs_load_their_data from '#design/steps/runs_load_their_data';
 import seven_at_most from '#design/steps/seven_at_most';
 import type { StepRule } from '#design/steps/step-rule';
 import training_is_evaluated from '#design/steps/training_is_evaluated';
+import training_trains from '#design/steps/training_trains';
 import trivial_checks_join_the_load from '#design/steps/trivial_checks_join_the_load';
 
 /** In the order in which they are applied: completing first, then grouping. */
 export const STEP_RULES: readonly StepRule[] = [
   runs_load_their_data,
+  training_trains,
   training_is_evaluated,
   promoted_by_a_step,
   predictions_arrive_somewhere,

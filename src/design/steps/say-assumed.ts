@@ -33,6 +33,7 @@ export const SAID_ALONE: Partial<Record<SlotId, (sense: StepSense) => string>> =
     if (role === 'monitoring') return `reads what came in since the last check, and the data of the last training`;
     return `reads the data that this run works on${sources(reading)}`;
   },
+  train: ({ subject }) => `fits the ${spoken(subject)} model with the recipe that works today`,
   evaluate: () => 'measures the new version on data it has not seen, next to the version in use',
   promote: ({ promotion, role }) => decision(promotion, role, ''),
   prepare: ({ uses }) =>

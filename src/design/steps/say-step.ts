@@ -10,13 +10,28 @@ import type { Reading } from '#reading/reading';
 export const sayStep = (slot: Slot, sense: StepSense): string => {
   const main = slot.stages.filter(({ kind }) => MAIN[slot.id]?.includes(kind) ?? true);
   const said = main.length > 0 ? main : slot.stages;
-  const clause = said.length === 0 ? SAID_ALONE[slot.id]?.(sense) : SAID[slot.id]?.(said, sense);
+  const clause =
+    said.length > 0 && said.every(isNamedAsStep)
+      ? list(said.map(ownWords))
+      : said.length === 0
+        ? SAID_ALONE[slot.id]?.(sense)
+        : SAID[slot.id]?.(said, sense);
   const also = slot.stages.filter((stage) => !said.includes(stage));
   const whole = clause ?? bare(said);
   return also.length === 0
     ? whole
     : `${whole}; in the same step ${list(also.map(({ component }) => the(component.name)))}`;
 };
+
+/** Somebody who names parts like steps ("leak_score") has said elsewhere what they do. */
+const isNamedAsStep = ({ component }: Stage): boolean =>
+  /^[a-z0-9]+(?:_[a-z0-9]+)+$/u.test(component.name) && ownWords({ component }) !== '';
+
+const ownWords = ({ component }: Pick<Stage, 'component'>): string =>
+  (component.evidence[0]?.quote ?? '')
+    .replace(component.name, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s:,;.-]+|[\s:,;.-]+$/gu, '');
 
 type Say = (stages: readonly Stage[], sense: StepSense) => string;
 
@@ -53,7 +68,8 @@ const SAID: Partial<Record<SlotId, Say>> = {
     const again = role === 'training' && stages.every(({ borrowed }) => borrowed);
     return `reads ${names}${from(reading, names)}${again ? ', as far back as the training is to learn from' : ''}${prepared ? ', next to what the data pipeline has prepared' : ''}${tolerant(reading, role) ? '; a source that is missing is replaced by its last copy' : ''}`;
   },
-  label: (stages) => `brings in ${withThe(stages)}`,
+  label: (stages, { role }) =>
+    role === 'inference' ? `picks what people are to label next (${bare(stages)})` : `brings in ${withThe(stages)}`,
   check: (stages) => `checks the data (${bare(stages)}) and stops the run when it does not hold`,
   prepare: (stages, { role }) =>
     role === 'deployed'
@@ -68,7 +84,7 @@ const SAID: Partial<Record<SlotId, Say>> = {
   },
   evaluate: (stages, { role }) =>
     role === 'training' ? `measures the new version (${bare(stages)})` : `measures the results (${bare(stages)})`,
-  promote: (stages, { promotion, role }) => decision(promotion, role, withThe(stages)),
+  promote: (stages, { promotion, role }) => decision(promotion, role, bare(stages)),
   export: (stages) => `turns the version into ${withThe(stages)}`,
   index: (stages) => `builds ${withThe(stages)} anew from the prepared data`,
   score: (stages, { role }) =>

@@ -68,13 +68,19 @@ export function slotsOf(stages: readonly Stage[]): Slot[] {
   });
 }
 
-/** An index is measured and released after it has been built, a model after it has been fitted. */
+/**
+ * An index is measured and released after it has been built, a model after it has been fitted; what people are to label
+ * next is picked by what the model has just said.
+ */
 function flowOrder(stages: readonly Stage[]): readonly SlotId[] {
-  if (stages.some(({ kind }) => kind === 'training') || !stages.some(({ kind }) => kind === 'index_building'))
-    return SLOTS;
-  const later: readonly SlotId[] = ['evaluate', 'promote'];
-  return SLOTS.flatMap((slot) => (slot === 'index' ? [slot, ...later] : later.includes(slot) ? [] : [slot]));
+  const has = (kind: KindId): boolean => stages.some((stage) => stage.kind === kind);
+  if (has('training')) return SLOTS;
+  if (has('index_building')) return moved(['evaluate', 'promote'], 'index');
+  return has('batch_inference') ? moved(['label'], 'guard') : SLOTS;
 }
+
+const moved = (slots: readonly SlotId[], behind: SlotId): readonly SlotId[] =>
+  SLOTS.flatMap((slot) => (slot === behind ? [slot, ...slots] : slots.includes(slot) ? [] : [slot]));
 
 /** A check of what the model has produced: said to follow it, or timed like it while the loading is not, or with no data before it. */
 function checksResults(stage: Stage, stages: readonly Stage[]): boolean {

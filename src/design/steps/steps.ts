@@ -38,7 +38,7 @@ export function planSteps(draft: Draft, context: StepContext, sense: StepSense, 
   const names = new Set<string>();
   const steps = slots.map((slot): Step => {
     const takes = takesOf(slot.id, made, data, supplies);
-    const product = named(artifactOf(slot.id, sense.subject), slot.id, supplies);
+    const product = named(artifactOf(slot.id, sense.subject, draft.role), slot.id, supplies);
     if (product) {
       made.set(slot.id, product);
       if (CARRIES_DATA.has(slot.id)) data = product.name;
@@ -70,13 +70,13 @@ function takesOf(slot: SlotId, made: ReadonlyMap<SlotId, Artifact>, data: string
   const reported = first('compare', 'evaluate', 'guard', 'score');
   const takes: Record<SlotId, readonly string[]> = {
     load: supplies.data === null ? [] : [supplies.data],
-    label: rows,
+    label: first('guard', 'score').length > 0 ? first('guard', 'score') : rows,
     check: rows,
     prepare: rows,
     features: rows,
     tune: [...rows, ...from('label')],
     train: [...rows, ...from('label', 'tune')],
-    evaluate: [...(made.has('index') ? from('index') : models), ...rows],
+    evaluate: [...(made.has('index') ? from('index') : models), ...rows, ...(made.has('train') ? [] : from('label'))],
     promote: from('evaluate').length > 0 ? from('evaluate') : models,
     export: models,
     index: rows,

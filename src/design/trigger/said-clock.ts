@@ -12,7 +12,10 @@ const confirmedForRole = ({ id, role }: Draft, reading: Reading): FactOf<'trigge
 
 /** The clock of what gives the pipeline its purpose; failing that, of any of its parts, the last of a data pipeline. */
 function ownClock({ role, stages }: Draft): FactOf<'trigger'> | null {
-  const timed = stages.filter((stage): stage is Stage & { clock: FactOf<'trigger'> } => stage.clock !== null);
+  const timed = stages.filter(
+    (stage): stage is Stage & { clock: FactOf<'trigger'> } =>
+      stage.clock !== null && (stage.kind !== 'labeling' || role === 'data'),
+  );
   const anchor = timed.find(({ makes }) => makes === role) ?? timed.find(({ makes }) => makes !== null);
   return (anchor ?? (role === 'data' ? timed.at(-1) : timed[0]))?.clock ?? null;
 }

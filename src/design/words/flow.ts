@@ -1,4 +1,5 @@
 import type { Model } from '#architecture/architecture';
+import { usesItAtOnce } from '#design/connect/models';
 import { capital, list, sentence } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
 
@@ -6,7 +7,12 @@ const nameOf = (plan: Plan, id: string): string => plan.sketches.find(({ draft }
 const names = (plan: Plan, ids: readonly string[]): string => list(ids.map((id) => nameOf(plan, id)));
 
 /** How a pipeline takes part in the Model Control Plane; null where no model is involved (D5.6). */
-export function modelControlPlane({ draft }: Sketch, plan: Plan): string | null {
+export function modelControlPlane({ draft, subject }: Sketch, plan: Plan): string | null {
+  if (usesItAtOnce(draft)) {
+    return sentence(
+      `Each run keeps its model as a version of ${subject}, so that its results can be explained; none is promoted, because the next run fits afresh`,
+    );
+  }
   const makes = plan.models.filter(({ producedBy }) => producedBy.includes(draft.id));
   const uses = plan.models.filter(
     ({ consumedBy, producedBy }) => consumedBy.includes(draft.id) && !producedBy.includes(draft.id),
@@ -34,9 +40,9 @@ export function promoted({ promotion, stage, consumedBy }: Model): string {
     return `a step moves it to ${stage}${criterion === null ? ' by the agreed rule' : ` on one condition (${criterion})`}, and otherwise the old one stays`;
   }
   if (by === 'both') {
-    return `it moves to ${stage} when ${who ?? 'the person in charge'} says yes, and only on one condition (${criterion ?? 'the agreed rule holds'})`;
+    return `it moves to ${stage} when ${who ?? 'the person in charge'} ${who?.includes(' and ') ? 'say' : 'says'} yes, and only on one condition (${criterion ?? 'the agreed rule holds'})`;
   }
-  return `${who ?? 'a person'} moves it to ${stage} ${criterion === null ? 'after looking at the numbers' : `(${criterion})`}`;
+  return `${who ?? 'a person'} ${who?.includes(' and ') ? 'move' : 'moves'} it to ${stage} ${criterion === null ? 'after looking at the numbers' : `(${criterion})`}`;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Deferred, KeyArtifact, NotAPipeline } from '#architecture/architecture';
 import { aboutComponent, factsOf } from '#design/facts';
+import { usesItAtOnce } from '#design/connect/models';
 import type { Plan, Sketch } from '#design/words/plan';
-import { capital } from '#design/words/nouns';
+import { capital, list } from '#design/words/nouns';
 import type { KindId } from '#vocabulary/kinds';
 
 /** What does not belong into a pipeline, why, and what to use instead (D4.3). */
@@ -16,13 +17,35 @@ export const notPipelines = ({ judged }: Plan): NotAPipeline[] =>
     }));
 
 /** What waits, and what would bring it back (D4.5). */
-export const deferred = ({ judged }: Plan): Deferred[] =>
-  judged
+export const deferred = ({ judged, reading }: Plan): Deferred[] => [
+  ...laterSources(reading),
+  ...judged
     .filter(({ bucket }) => bucket === 'deferred')
     .map(({ component, reasons }) => ({
       name: capital(component.name),
       why: `${reasons[0]?.text ?? ''}${RETURNS[component.kind] ? ` ${RETURNS[component.kind]}` : ''}`,
-    }));
+    })),
+];
+
+/** More sources than this are too many for a first version (D9 too_many_sources). */
+export const MOST_SOURCES = 5;
+
+const sourcesOf = (reading: Plan['reading']): string[] => [
+  ...new Set(factsOf(reading, 'source', 'workflow').map(({ value }) => value)),
+];
+
+/** Sources beyond the first two or three, where there are many. */
+function laterSources(reading: Plan['reading']): Deferred[] {
+  const count = sourcesOf(reading).length;
+  return count <= MOST_SOURCES
+    ? []
+    : [
+        {
+          name: 'Further data sources',
+          why: `${count} sources are ${count} things that can be late or change their form. Each comes back, one at a time, when the first two or three have proved the result.`,
+        },
+      ];
+}
 
 /** What brings a deferred part back, by kind. */
 const RETURNS: Partial<Record<KindId, string>> = {
@@ -46,14 +69,15 @@ export function dataSources({ draft }: Sketch, plan: Plan): string[] {
   const own = draft.stages.flatMap(({ component }) =>
     factsOf(reading, 'source', aboutComponent(component)).map(({ value }) => value),
   );
-  const all = factsOf(reading, 'source', 'workflow').map(({ value }) => value);
+  const all = sourcesOf(reading);
   if (own.length > 0) return [...new Set(own)];
   if (draft.role === 'deployed') return ['the request itself'];
   const data = sketches.find((other) => other.draft.role === 'data');
   if (data && draft.role !== 'data' && !draft.stages.some(({ kind }) => kind === 'ingestion')) {
     return [`what ${data.name} has prepared`];
   }
-  if (all.length > 0) return [...new Set(all)];
+  if (all.length > MOST_SOURCES) return [`at first the two or three that matter most of ${list(all, all.length)}`];
+  if (all.length > 0) return all;
   return draft.stages.filter(({ kind }) => kind === 'ingestion').map(({ component }) => component.name);
 }
 
@@ -65,7 +89,7 @@ export function keyArtifacts({ steps, draft }: Sketch): KeyArtifact[] {
   });
   const last = all.findLast(({ sort }) => sort === 'data' || sort === 'features');
   return all.flatMap(({ artifact, sort }): KeyArtifact[] => {
-    const why = draft.role === 'data' && artifact === last?.artifact ? PREPARED : WORTH[sort];
+    const why = draft.role === 'data' && artifact === last?.artifact ? PREPARED : (special(draft)[sort] ?? WORTH[sort]);
     return why === undefined ? [] : [{ name: artifact, why }];
   });
 }
@@ -75,6 +99,19 @@ function sortOf(step: string, type: string): string {
   if (type !== 'table') return type;
   if (step.startsWith('predict_')) return 'predictions';
   return step.startsWith('build_') ? 'features' : 'data';
+}
+
+/** Where an artifact serves something else than usual. */
+function special(draft: Sketch['draft']): Readonly<Record<string, string>> {
+  if (usesItAtOnce(draft)) {
+    return {
+      model: 'the model of this run, to explain what came out of it',
+      metrics: 'how good it was, comparable from run to run',
+    };
+  }
+  return draft.stages.some(({ kind }) => kind === 'promotion') || draft.role === 'training'
+    ? {}
+    : { metrics: 'how good it was, comparable from run to run' };
 }
 
 const PREPARED = 'what the other pipelines work on, so that each of their runs names the data it saw';

@@ -26,7 +26,8 @@ export function namePipeline(
     return `${subject}_${suffix}`.replace('_index_index', '_index');
   if (trigger.cadence !== null && /^[a-z]+$/u.test(trigger.cadence)) return `${subject}_${trigger.cadence}_${suffix}`;
   const anchor = stages.find(({ makes }) => makes === role);
-  return `${anchor ? compound(anchor.component.name) : subject}_${suffix}`;
+  const own = anchor ? compound(anchor.component.name) : '';
+  return `${/^[a-z]/u.test(own) ? own : subject}_${suffix}`;
 }
 
 /** The name, with a number where it is taken. */

@@ -24,8 +24,7 @@ const words = (text: string): string[] =>
 /** A name as ZenML would write it: "XGBoost churn model" gives "xgboost_churn_model". At most `most` words. */
 export function snake(text: string, most = 4, without: ReadonlySet<string> = new Set()): string {
   const kept = words(text).filter((word) => !FILLERS.has(word) && !without.has(word));
-  const name = kept.slice(0, most).join('_');
-  return /^[0-9]/u.test(name) ? `no_${name}` : name;
+  return kept.slice(0, most).join('_');
 }
 
 /** The part of a name before the first preposition: "scores for the entire base" gives "scores". */
@@ -56,15 +55,13 @@ export const capital = (text: string): string =>
   /^\S*_/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 /** With its article where it reads better: "the churn model", but not "the your yes" or "the Feast". */
-export function the(name: string): string {
-  return /^(?:the|a|an|your|our|my|his|her|its|their|this|that|these|those|each|every|all|yesterday|last|[A-ZÀ-Þ][^\s]*['’]s)\b/iu.test(
-    name,
-  ) ||
-    /['’]s?\s/u.test(name.split(' ').slice(0, 2).join(' ') + ' ') ||
-    /_/u.test(name)
-    ? name
-    : `the ${name}`;
-}
+export const the = (name: string): string => (OWN_ARTICLE.test(name) || SOMEBODY.test(name) ? name : `the ${name}`);
+
+/** Names that begin with a word that stands for the article, with somebody's name, or that are identifiers. */
+const OWN_ARTICLE =
+  /^(?:(?:the|a|an|your|our|my|his|her|its|their|this|that|these|those|each|every|all|yesterday|last|next)\b|\S*_)/iu;
+
+const SOMEBODY = /^\p{Lu}\S*['’]s?\s/u;
 
 /** Ends a text with exactly one full stop. */
 export const sentence = (text: string): string => `${capital(text.trim()).replace(/[.;,\s]+$/u, '')}.`;

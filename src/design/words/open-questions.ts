@@ -1,5 +1,6 @@
-import { factOf, isUnknown, valueOf } from '#design/facts';
+import { factOf, factsOf, isUnknown, valueOf } from '#design/facts';
 import { latencyOf } from '#design/latency';
+import { MOST_SOURCES } from '#design/words/lists';
 import { BENCHMARK_MS, CLOUDS } from '#design/words/orchestrator';
 import { canDo } from '#design/zenml/places';
 import type { Assumption } from '#design/design';
@@ -23,6 +24,7 @@ export function openQuestions(plan: Plan, assumptions: readonly Assumption[]): s
     ...unused(plan),
     ...untimed(plan, assumptions),
     ...unmeasured(plan),
+    ...unranked(plan),
     ...unplaced(plan),
   ];
   return [...new Set(questions)].slice(0, MOST);
@@ -78,6 +80,15 @@ const unmeasured = ({ sketches, reading }: Plan): string[] =>
       ? [`Does ${name} hold ${budget.value} ms with real requests and artifacts kept in memory?`]
       : [];
   });
+
+/** Which of many sources the first version needs. */
+function unranked({ reading, sketches }: Plan): string[] {
+  const count = new Set(factsOf(reading, 'source', 'workflow').map(({ value }) => value)).size;
+  const first = sketches.find(({ mvp }) => mvp);
+  return count > MOST_SOURCES && first
+    ? [`Which two or three of the ${count} sources does ${first.name} need to give a useful result?`]
+    : [];
+}
 
 /** Schedules for which no place is known that keeps them. */
 function unplaced({ sketches, reading }: Plan): string[] {

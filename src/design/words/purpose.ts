@@ -1,5 +1,5 @@
 import { factsOf } from '#design/facts';
-import { list, sentence, the, trainee } from '#design/words/nouns';
+import { list, sentence, snake, the, trainee } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
 import { spoken } from '#design/words/subject';
 import type { KindId } from '#vocabulary/kinds';
@@ -11,8 +11,8 @@ const named = ({ draft }: Sketch, ...kinds: readonly KindId[]): string[] =>
 /** Why the pipeline is there, in this person's nouns. */
 export function purpose(sketch: Sketch, plan: Plan): string {
   const { draft, subject } = sketch;
-  const usage = usageOf(sketch, plan);
   const result = named(sketch, 'data_export', 'model_export', 'reporting');
+  const usage = news(usageOf(sketch, plan), result);
   switch (draft.role) {
     case 'training': {
       const joint = draft.stages.some(({ kind }) => kind === 'batch_inference');
@@ -64,6 +64,15 @@ export function purpose(sketch: Sketch, plan: Plan): string {
 }
 
 const tail = (usage: string | null): string => (usage === null ? '' : `; ${usage}`);
+
+/** What is said about the use, unless the result's own name says it already. */
+const news = (usage: string | null, result: readonly string[]): string | null =>
+  usage === null || result.some((name) => saysSame(name, usage)) ? null : usage;
+
+const saysSame = (a: string, b: string): boolean => {
+  const [one, two] = [snake(a, 9), snake(b, 9)];
+  return one.includes(two) || two === '';
+};
 
 /** Who uses the result and how, where that was said about one of the pipeline's parts or the whole. */
 export function usageOf({ draft }: Sketch, { reading, sketches }: Plan): string | null {

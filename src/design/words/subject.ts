@@ -27,14 +27,17 @@ export function subjectsOf(reading: Reading, parts: readonly Component[]): strin
   const said = [...new Set(factsOf(reading, 'model_subject').map(({ value }) => snake(value, 3, MODEL_WORDS)))].filter(
     Boolean,
   );
-  if (said.length > 0) return said;
+  if (said.length > 0) return said.map(asIdentifier);
   for (const kind of TELLING) {
     const name = parts.find((component) => component.kind === kind)?.name;
     const found = name === undefined ? '' : snake(head(name), 2, MODEL_WORDS) || snake(name, 2, MODEL_WORDS);
-    if (found !== '') return [found];
+    if (found !== '') return [asIdentifier(found)];
   }
   return ['ml'];
 }
+
+/** Python names do not begin with a digit. */
+const asIdentifier = (name: string): string => (/^[0-9]/u.test(name) ? `model_${name}` : name);
 
 /** The subject that a component is about: the one its name mentions, otherwise the first. */
 export const subjectOf = (component: Component, subjects: readonly string[]): string =>

@@ -6,13 +6,17 @@ import { PART_STATUSES as STATUSES, partKey, settlePart } from '#interview/settl
 import type { View } from '#interview/question-rule';
 import type { Component } from '#reading/reading';
 
+/** Where the model comes from and how it is used is asked in words of its own; a click should not close that. */
+const isAskedByTopic = ({ kind, status }: Component): boolean =>
+  status === 'exists' && ['training', 'batch_inference', 'realtime_inference'].includes(kind);
+
 /** The faintest parts are weighed; the others would hardly be asked about before a person has had enough. */
 const MOST_WEIGHED = 6;
 
 /** Questions about parts that were heard faintly, where another reading would change the plan; the weightiest first. */
 export function doubtfulParts({ reading }: View, trial: Trial): Question[] {
   return reading.components
-    .filter((c) => c.confidence < SURE)
+    .filter((c) => c.confidence < SURE && !isAskedByTopic(c))
     .sort((a, b) => a.confidence - b.confidence)
     .slice(0, MOST_WEIGHED)
     .flatMap((c) => {

@@ -1,5 +1,5 @@
 import { inTheirWords, theModel, heartOf } from '#interview/nouns';
-import { isKnown, pipelinesOf, wanted } from '#interview/known';
+import { nobodyUsesIt } from '#interview/consumers';
 import { question } from '#interview/question-rule';
 import { USAGE_ANSWERS } from '#interview/usage-answers';
 
@@ -12,18 +12,7 @@ export default question({
   header: 'Use',
   phase: 'classify',
   open: (view) => {
-    const consumers = wanted(
-      view,
-      'batch_inference',
-      'realtime_inference',
-      'data_export',
-      'model_export',
-      'application',
-    );
-    const models = wanted(view, 'training', 'index_building', 'retraining');
-    const checks = wanted(view, 'evaluation', 'drift_detection');
-    const nothingAtAll = models.length + checks.length === 0 && pipelinesOf(view).length > 0;
-    if ((models.length === 0 && !nothingAtAll) || consumers.length > 0 || isKnown(view, 'usage')) return [];
+    if (!nobodyUsesIt(view)) return [];
     const model = theModel(view);
     const training = inTheirWords(heartOf(view, 'training'));
     return [

@@ -1,0 +1,68 @@
+import { factsOf } from '#design/facts';
+import { implied } from '#design/split/implied-rule';
+import { MAKES } from '#design/split/stage';
+import { worksAlready } from '#design/readiness/works-already';
+import type { KindId } from '#vocabulary/kinds';
+
+/** What is only said of models that are trained. */
+const AROUND_TRAINING: readonly KindId[] = ['model_export', 'hyperparameter_tuning', 'retraining'];
+
+export default implied({
+  id: 'training_is_implied',
+  role: 'training',
+  says: 'Where a model is judged and released, or data is prepared for one that works, somebody trains it.',
+  because: 'People describe what surrounds the training and take the training itself for granted.',
+  source: 'D5.5, D6.3',
+  shows: [
+    {
+      text: 'Load the bookings and clean them. My notebook gets an AUC of 0.8 from that.',
+      heard: {
+        components: [
+          { kind: 'ingestion', quote: 'Load the bookings' },
+          { kind: 'preprocessing', quote: 'clean them' },
+        ],
+        facts: [{ attribute: 'prototype', value: 'notebook, AUC 0.8', quote: 'My notebook gets an AUC of 0.8' }],
+      },
+    },
+  ],
+  clean: [
+    {
+      text: 'Load the bookings and clean them.',
+      heard: {
+        components: [
+          { kind: 'ingestion', quote: 'Load the bookings' },
+          { kind: 'preprocessing', quote: 'clean them' },
+        ],
+      },
+    },
+    {
+      text: 'Run the fixed questions, and Ines approves. No training of our own.',
+      heard: {
+        components: [
+          { kind: 'evaluation', quote: 'Run the fixed questions' },
+          { kind: 'promotion', quote: 'Ines approves' },
+          { kind: 'training', quote: 'training of our own', status: 'refused' },
+        ],
+      },
+    },
+  ],
+  judge: (judged, reading) => {
+    const has = (kind: KindId): boolean => judged.some(({ component }) => component.kind === kind);
+    if (has('training') || has('index_building')) return null;
+    const work = judged.filter(({ bucket }) => bucket === 'pipeline' || bucket === 'deployed_pipeline');
+    const purposes = new Set(work.flatMap(({ component }) => MAKES[component.kind] ?? []));
+    const works = [...worksAlready(reading), ...factsOf(reading, 'prototype').flatMap(({ evidence }) => evidence)];
+    if (purposes.size === 0) {
+      return work.length > 0 && works.length > 0
+        ? {
+            text: 'Data is prepared for a model that works already, so its training is part of the work.',
+            evidence: works,
+          }
+        : null;
+    }
+    const onlyJudged = [...purposes].every((role) => role === 'evaluation');
+    return onlyJudged && has('promotion') && AROUND_TRAINING.some(has)
+      ? { text: 'A model is judged and released, so somebody trains it.', evidence: works }
+      : null;
+  },
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { capital, compound, list, sentence, shareWord, snake, the, trainee } from '#design/words/nouns';
+
+describe('names for steps', () => {
+  it('turns what was said around', () => {
+    expect(compound('export from the member system')).toBe('member_system_export');
+    expect(compound('list of cows by mail')).toBe('cows_mail_list');
+    expect(compound('light curve features')).toBe('light_curve_features');
+  });
+
+  it('writes plain ASCII, whatever was said', () => {
+    expect(snake('Inês’s Prüfung für Öl & Gas')).toBe('ines_prufung_fur_ol');
+    expect(snake('10-day composites')).toBe('10_day_composites');
+    expect(snake('🙂')).toBe('');
+  });
+});
+
+describe('names in sentences', () => {
+  it('get an article where they need one', () => {
+    expect(the('churn model')).toBe('the churn model');
+    expect(the("week's till data")).toBe("the week's till data");
+    for (const own of ['your yes', "yesterday's calls", "NOC's alarming", 'leak_score', 'the list'])
+      expect(the(own)).toBe(own);
+  });
+
+  it('name what is fitted without the word for fitting', () => {
+    expect(trainee('LSTM fit')).toBe('LSTM model');
+    expect(trainee('adapter training')).toBe('adapter');
+    expect(trainee('refit of the activity code model')).toBe('activity code model');
+    expect(trainee('TFT and XGBoost refit')).toBe('TFT and XGBoost models');
+    expect(trainee('random forest for leavers')).toBe('random forest for leavers');
+  });
+
+  it('are listed, and counted where there are many', () => {
+    expect(list([])).toBe('');
+    expect(list(['a', 'b', 'c'])).toBe('a, b and c');
+    expect(list(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toBe('a, b, c, d and 3 more');
+  });
+
+  it('begin and end as sentences do, but never change an identifier', () => {
+    expect(sentence('one pipeline;')).toBe('One pipeline.');
+    expect(sentence('churn_training is built first')).toBe('churn_training is built first.');
+    expect(capital('churn')).toBe('Churn');
+  });
+
+  it('share a word only where it means something', () => {
+    expect(shareWord('lameness model', 'lameness')).toBe(true);
+    expect(shareWord('the heat of the day', 'the model of the cows')).toBe(false);
+  });
+});
