@@ -3,7 +3,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { mkdtempSync, readFileSync } from 'node:fs';
 const dir = mkdtempSync('/tmp/hwm-');
 const c = new Client({ name: 't', version: '1' }, { versionNegotiation: { mode: (process.argv[2] ?? 'legacy') as any } });
-const t = new StdioClientTransport({ command: process.execPath, args: ['--import', 'tsx', '--conditions=source', 'src/faces/cli/cli.ts', 'mcp', '--root', dir], stderr: 'inherit', env: { ...process.env, TSX_TSCONFIG_PATH: '/work/main/tsconfig.base.json' } as any });
+const t = new StdioClientTransport({ command: process.execPath, args: ['/work/main/node_modules/.cache/hwm/cli.js', 'mcp', '--root', dir], stderr: 'inherit', env: { ...process.env, TSX_TSCONFIG_PATH: '/work/main/tsconfig.base.json' } as any });
 let s = performance.now();
 await c.connect(t);
 console.log('connect', performance.now() - s);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writePlugins } from './plugins';
 import { rulePages } from './rule-pages';
 
 /** Writes docs/rules from the rules themselves and removes the pages of rules that are gone. */
@@ -19,3 +20,6 @@ for (const [file, content] of pages) {
   written++;
 }
 console.log(`docs/rules: ${pages.size} pages, ${written} written, ${gone.length} removed.`);
+
+const plugins = writePlugins();
+console.log(`Plugin manifests and skill references: ${plugins.files} files, ${plugins.written} written.`);

@@ -1,11 +1,11 @@
 import type { BuiltStep } from '#asbuilt/as-built';
 import type { StepDefinition } from '#asbuilt/definitions';
-import type { SourceTree } from '#asbuilt/source-tree';
+import type { Module } from '#asbuilt/modules/module';
 import type { Value } from '#asbuilt/wiring/value';
 import { textOf } from '#asbuilt/wiring/value';
 
 /** A step's definition as the scan reports it. */
-export function builtStep(step: StepDefinition, tree: SourceTree): BuiltStep {
+export function builtStep(step: StepDefinition): BuiltStep {
   return {
     id: step.id,
     name: step.name,
@@ -20,17 +20,17 @@ export function builtStep(step: StepDefinition, tree: SourceTree): BuiltStep {
     options: [...step.options.keys()],
     tracker: component(step.options.get('experiment_tracker')),
     operator: component(step.options.get('step_operator')),
-    summary: summaryOf(bodyOf(step, tree)),
-    length: bodyOf(step, tree)
+    summary: summaryOf(bodyOf(step)),
+    length: bodyOf(step)
       .split('\n')
       .filter((line) => line.trim() !== '').length,
   };
 }
 
-/** The text of a step's body; "" for steps that are only imported or stand in a damaged file. */
-export function bodyOf(step: Pick<StepDefinition, 'file' | 'line' | 'module'>, tree: SourceTree): string {
-  const span = step.module?.bodies.get(step.line);
-  return span === undefined ? '' : (tree.read(step.file) ?? '').slice(span.start, span.end);
+/** The text of a function's body; "" where it stands in a damaged file or is only imported. */
+export function bodyOf({ line, module }: { readonly line: number; readonly module: Module | null }): string {
+  const span = module?.bodies.get(line);
+  return span === undefined || module === null ? '' : module.source.slice(span.start, span.end);
 }
 
 /** The first sentence of the docstring with which a body begins; null where there is none. */

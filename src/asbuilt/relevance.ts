@@ -14,17 +14,21 @@ export interface Relevance {
   readonly mentionsSteps: (text: string) => boolean;
 }
 
-const DECORATOR = /^[ \t]*@[\w.]*(step|pipeline)\b/gm;
+const DECORATOR = /@[\w.]*\b(step|pipeline)\b/y;
 const NEXT_FUNCTION = /^[ \t]*(?:async[ \t]+)?def[ \t]+(\w+)/gm;
-/** What makes a file that mentions ZenML worth parsing. */
-const WORTH_READING =
-  /@[\w.]*(?:step|pipeline)\b|\b(?:step|pipeline)\(|BaseStep|BasePipeline|\bModel\b|ModelVersion|ModelConfig|Schedule|set_stage|update_model_version|artifact|trigger_pipeline|run_template|snapshot|\.deploy\(|get_pipeline|_pipeline\b/;
-/** What makes a body or a statement worth parsing at once, beyond the names of the project's pipelines. */
-const SPEAKS_OF_ZENML =
-  /set_stage|update_model_version|transition_model|get_model_version|get_artifact|load_artifact|get_(?:model|data)_artifact|ExternalArtifact|trigger_pipeline|run_template|create_(?:trigger|event|snapshot|schedule)|\bSchedule\(|\bModel(?:Version|Config)?\(|\.deploy\(|@[\w.]*\b(?:step|pipeline)\b|(?<![\w.])(?:step|pipeline)\(/;
+const OLD_FORM = /\bBase(?:Step|Pipeline)\b/;
+
+/** Methods and functions whose calls a scan reports, whoever's they turn out to be. */
+const TELLING_CALLS =
+  /set_stage|update_model_version|transition_model|get_model_version|get_artifact|load_artifact|get_(?:model|data)_artifact|trigger_pipeline|run_template|create_(?:trigger|event|snapshot|schedule)/;
+const INNER_IMPORT = /(?:import|from)\s+zenml\b|\bzenml\.(?:step|pipeline|Model|client)\b/;
+/** Names that matter where they are imported from ZenML and called. */
+const TELLING_NAMES = /^(?:step|pipeline|Schedule|Model|ModelVersion|ModelConfig|ExternalArtifact)$/;
+const MAKES_SOMETHING = /\b(?:Schedule|Model(?:Version|Config)?|ExternalArtifact|step|pipeline)\(/;
 
 /** Looks at every Python file and notebook once, as text. */
 export function relevance(tree: SourceTree): Relevance {
+  const roots: string[] = [];
   const mentions: string[] = [];
   const others: string[] = [];
   const pipelineNames = new Set<string>();
@@ -38,21 +42,20 @@ export function relevance(tree: SourceTree): Relevance {
       if (isPython) others.push(path);
       continue;
     }
-    mentions.push(path);
-    for (const match of text.matchAll(DECORATOR)) {
-      NEXT_FUNCTION.lastIndex = match.index;
-      const name = NEXT_FUNCTION.exec(text)?.[1];
-      if (name === undefined) continue;
+    const found = decorated(text);
+    for (const { of, name } of found) {
       names.add(name);
-      if (match[1] === 'pipeline') pipelineNames.add(name);
+      if (of === 'pipeline') pipelineNames.add(name);
     }
+    if (found.length > 0 || OLD_FORM.test(text) || (isPython && (TELLING_CALLS.test(text) || MAKES_SOMETHING.test(text)))) roots.push(path);
+    else mentions.push(path);
   }
   const usesPipeline = pipelineNames.size === 0 ? null : new RegExp(`\\b(?:${[...pipelineNames].join('|')})\\b`);
   const startsOne = (path: string): boolean => {
     const text = tree.read(path) ?? '';
     return usesPipeline !== null && text.includes('import') && usesPipeline.test(text);
   };
-  const roots = [...mentions.filter((path) => WORTH_READING.test(tree.read(path) ?? '') || startsOne(path)), ...others.filter(startsOne)];
+  roots.push(...mentions.filter(startsOne), ...others.filter(startsOne));
   const named = names.size === 0 ? null : new RegExp(`\\b(?:${[...names].join('|')})\\b`);
   const own = new Set(tree.paths.flatMap((path) => (path.endsWith('.py') ? path.slice(0, -3).split('/') : [])));
   return {
@@ -62,20 +65,37 @@ export function relevance(tree: SourceTree): Relevance {
   };
 }
 
+/** The functions that stand under a decorator called step or pipeline, whoever's it is. */
+function decorated(text: string): { of: string; name: string }[] {
+  const found = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    DECORATOR.lastIndex = at;
+    const match = DECORATOR.exec(text);
+    if (match === null) continue;
+    NEXT_FUNCTION.lastIndex = at;
+    const name = NEXT_FUNCTION.exec(text)?.[1];
+    if (name !== undefined) found.push({ of: match[1]!, name });
+  }
+  return found;
+}
+
 /** Within one file: names that can stand for a pipeline are its own pipelines and what it imports under such a name. */
 function choice(source: string, imports: readonly Import[], pipelineNames: ReadonlySet<string>, own: ReadonlySet<string>): Choice {
   const names = new Set<string>();
+  const fromZenml = new Set<string>();
   for (const { from, names: imported } of imports) {
+    const root = (from ?? '').split('.')[0]!;
     for (const { name, as } of imported) {
+      if (root === 'zenml' && TELLING_NAMES.test(name)) fromZenml.add(as ?? name);
       if (!(from ?? name).startsWith('.') && !own.has((from ?? name).split('.')[0]!)) continue;
-      if (pipelineNames.has(name) || /pipeline/i.test(name) || name === '*') names.add(as ?? name.split('.')[0]!);
+      if (pipelineNames.has(name) || /pipeline/i.test(name)) names.add(as ?? name.split('.')[0]!);
       if (name === '*') for (const known of pipelineNames) names.add(known);
     }
   }
   for (const [, name] of source.matchAll(/^(?:async[ \t]+)?def[ \t]+(\w+)/gm)) if (pipelineNames.has(name!)) names.add(name!);
-  names.delete('*');
   const mentions = names.size === 0 ? null : new RegExp(`\\b(?:${[...names].join('|')})\\b`);
-  const worth = (text: string): boolean => SPEAKS_OF_ZENML.test(text) || (mentions?.test(text) ?? false);
+  const makes = fromZenml.size === 0 ? null : new RegExp(`@(?:${[...fromZenml].join('|')})\\b|(?<![\\w.])(?:${[...fromZenml].join('|')})\\(`);
+  const worth = (text: string): boolean => INNER_IMPORT.test(text) || TELLING_CALLS.test(text) || (makes?.test(text) ?? false) || (mentions?.test(text) ?? false);
   return {
     body: (decorators, header, body) => /\bpipeline\b/.test(decorators) || /BaseStep|BasePipeline/.test(header) || worth(body),
     statement: worth,

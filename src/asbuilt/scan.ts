@@ -38,7 +38,7 @@ export function scan(tree: SourceTree, parser: PythonParser, onProgress?: (progr
   const defined = [...definitions.pipelines.values()];
   const injected = injections(observations);
   const pipelines = defined
-    .map((p) => ({ ...wirePipeline(interpreter, p, observations, injected.get(p.id) ?? new Map()), summary: summaryOf(bodyOf(p, tree)) }))
+    .map((p) => ({ ...wirePipeline(interpreter, p, observations, injected.get(p.id) ?? new Map()), summary: summaryOf(bodyOf(p)) }))
     .toSorted(byPlace);
   const configured = runConfigs(tree, pipelines.map((pipeline) => configurable(pipeline, definitions, observations)));
   const scripts = scriptFacts(tree, startedBy(pipelines, observations));
@@ -46,7 +46,7 @@ export function scan(tree: SourceTree, parser: PythonParser, onProgress?: (progr
   const usersOf = (step: StepDefinition) => pipelines.filter((p) => p.invocations.some((i) => i.definition === step.id)).map((p) => p.id);
   const found = {
     pipelines,
-    steps: steps.map((step) => builtStep(step, tree)).toSorted(byPlace),
+    steps: steps.map(builtStep).toSorted(byPlace),
     models: [...modelUses(observations, defined, steps, usersOf), ...configured.models].toSorted(byPlace),
     promotions: [...promotions(observations), ...scripts.promotions].toSorted(byPlace),
     artifacts: artifactFetches(observations).toSorted(byPlace),
@@ -60,7 +60,7 @@ export function scan(tree: SourceTree, parser: PythonParser, onProgress?: (progr
   const notices: Notice[] = [...tree.notices.map((notice) => ({ ...notice, line: null })), ...library.notices];
   const files = { seen: tree.paths.length, python: tree.paths.filter((path) => path.endsWith('.py')).length, parsed: library.parsed };
   const built: AsBuilt = { schema: 'headwater.architecture/1', name: tree.name, ...found, findings: [], notices, files };
-  const bodies = ({ file, line }: { file: string; line: number }) => bodyOf({ file, line, module: library.module(file) }, tree);
+  const bodies = ({ file, line }: { file: string; line: number }) => bodyOf({ line, module: library.module(file) });
   return { ...built, findings: judgeCode(built, bodies) };
 }
 

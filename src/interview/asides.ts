@@ -36,7 +36,15 @@ export function onTopic(claims: Claims, topic: Topic): Claims {
   const asked = claims.facts.filter((f) => ASKED_UNDER[f.attribute]?.includes(topic) ?? true);
   if (NAMES_PARTS.has(topic)) return { ...claims, facts: asked };
   const facts = asked.flatMap((f) => ofRole(f, claims.components));
-  return { ...claims, components: [], facts };
+  return { ...claims, components: [], facts: topic === 'retraining' ? aboutTraining(facts) : facts };
+}
+
+/** Asked what leads to a new model, somebody who gives one time means that of the training, whatever else they mention. */
+function aboutTraining(facts: readonly FactClaim[]): readonly FactClaim[] {
+  const times = facts.filter((f) => f.attribute === 'trigger');
+  const [first] = times;
+  if (!first || times.some((f) => f.subject === 'role:training')) return facts;
+  return facts.map((f) => (f === first ? { ...f, subject: 'role:training' as const } : f));
 }
 
 function ofRole(fact: FactClaim, components: readonly ComponentClaim[]): FactClaim[] {

@@ -3,6 +3,7 @@ import { onTopic } from '#interview/asides';
 import { HEART } from '#interview/nouns';
 import { deniesPrototype, optionMeant, SETTLES } from '#interview/own-words';
 import { QUESTIONS } from '#interview/questions';
+import { ORDERED } from '#interview/parts';
 import { claimsOf } from '#interview/read-claims';
 import { aboutOf, claimsFrom, joined, settledBy } from '#interview/settle';
 import { settlePart } from '#interview/settle-part';
@@ -75,7 +76,7 @@ function aimed(claims: Claims, about: string, text: string): Claims {
   return joined({ ...claims, facts }, part);
 }
 
-const NAMED: Partial<Record<Role, string>> = { training: 'train the model', inference: 'score in batches' };
+const NAMED: Partial<Record<Role, string>> = { training: ORDERED.training, inference: ORDERED.batch_inference };
 
 /** Who says how often a model is trained or a list is made has such a part, even if nobody spoke of it before. */
 function implied(claims: Claims, before: readonly Heard[], text: string): Claims {

@@ -1,7 +1,7 @@
 import type { AnswerEntry, Brief, EntryId, PassageEntry } from '#brief/entry';
 import { standing } from '#brief/fold';
 import { hearAnswer, isTopical } from '#interview/hear-answer';
-import { type PartSaid, partSaid, withParts } from '#interview/parts';
+import { type PartSaid, partSaid, withOrders, withParts } from '#interview/parts';
 import { claimsByEntry, claimsOf } from '#interview/read-claims';
 import { mannerOf } from '#interview/thin-answer';
 import { unknownFacts } from '#interview/unknown';
@@ -17,7 +17,7 @@ export function readBrief(brief: Brief, reader: Reader): Reading {
 
 /** One reading of all that was heard, and of what the person was asked and does not know. */
 export function readingOf({ heard, parts, unknown, decisions, edits }: Listened): Reading {
-  const reading = withParts(merge(heard, decisions, edits), parts);
+  const reading = withParts(withOrders(merge(heard, decisions, edits), heard), parts);
   const said = new Set(reading.facts.map((f) => `${f.subject}/${f.attribute}`));
   const open = unknown.filter((f) => !said.has(`${f.subject}/${f.attribute}`));
   return open.length === 0 ? reading : { ...reading, facts: [...reading.facts, ...open] };

@@ -2,6 +2,7 @@ import { called } from '#interview/nouns';
 import { isShaky, pipelineOf, pipelinesOf } from '#interview/known';
 import type { Asking, Settled, View } from '#interview/question-rule';
 import type { Component } from '#reading/reading';
+import { ORDERED } from '#interview/parts';
 import { settleTrigger } from '#interview/triggers';
 
 /** The question's `about` where a model is used and nobody spoke of training it. */
@@ -62,6 +63,6 @@ export function settleOrigin(option: string): Settled {
   }
   const settled = settleTrigger('training', option);
   return settled.facts
-    ? { ...settled, components: [{ kind: 'training', name: 'train the model', status: 'wanted' }] }
+    ? { ...settled, components: [{ kind: 'training', name: ORDERED.training, status: 'wanted' }] }
     : {};
 }

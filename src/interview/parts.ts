@@ -1,8 +1,10 @@
 import type { AnswerEntry } from '#brief/entry';
 import { PART_STATUSES, partKey } from '#interview/settle-part';
-import type { ComponentStatus } from '#reading/claims';
+import type { ComponentClaim, ComponentStatus } from '#reading/claims';
 import type { Evidence } from '#reading/evidence';
+import type { Heard } from '#reading/heard';
 import type { Component, Reading } from '#reading/reading';
+import type { KindId } from '#vocabulary/kinds';
 
 /** What a person said about one part when asked how it is to be taken. */
 export interface PartSaid {
@@ -44,3 +46,30 @@ export function withParts(reading: Reading, said: readonly PartSaid[]): Reading 
   const contradictions = reading.contradictions.filter((c) => c.attribute !== 'status' || !settled.has(c.subject));
   return { ...reading, components, contradictions };
 }
+
+/** Names of parts that our own questions bring up; who agrees to one of them orders it and does not mention it in passing. */
+export const ORDERED = {
+  training: 'train the model',
+  batch_inference: 'score in batches',
+  realtime_inference: 'prediction service',
+  model_export: 'model hand-over',
+} as const satisfies Partial<Record<KindId, string>>;
+
+/** The reading in which a part that was ordered in an answer is to be built, even if it was taken for something that stays. */
+export function withOrders(reading: Reading, heard: readonly Heard[]): Reading {
+  const orders = heard.flatMap((h) =>
+    h.via !== 'answer'
+      ? []
+      : h.claims.components.flatMap((c) => (isOrder(c) ? [{ kind: c.kind, entry: h.spoken.entry }] : [])),
+  );
+  const ordered = (c: Component) =>
+    c.status === 'exists' && orders.some((o) => o.kind === c.kind && c.evidence.some((e) => e.entry === o.entry));
+  if (!reading.components.some(ordered)) return reading;
+  const components = reading.components.map(
+    (c): Component => (ordered(c) ? { ...c, status: 'wanted', stays: false } : c),
+  );
+  return { ...reading, components };
+}
+
+const isOrder = ({ kind, name, status }: ComponentClaim): boolean =>
+  status === 'wanted' && kind in ORDERED && ORDERED[kind as keyof typeof ORDERED] === name;

@@ -92,12 +92,14 @@ const words = (name: string): string[] => name.toLowerCase().split(/[^a-z0-9]+/)
 
 /** Pipelines of the same sub-project: those that share the longest folder path with the file. */
 function nearest(file: string, pipelines: readonly Configurable[]): readonly Configurable[] {
-  const depth = (path: string): number => {
-    const [a, b] = [path.split('/').slice(0, -1), file.split('/').slice(0, -1)];
-    let i = 0;
-    while (i < a.length && a[i] === b[i]) i++;
-    return i;
-  };
-  const most = Math.max(0, ...pipelines.map((p) => depth(p.pipeline.file)));
-  return pipelines.filter((p) => depth(p.pipeline.file) === most);
+  const depths = pipelines.map((p) => sharedFolders(p.pipeline.file, file));
+  const most = Math.max(0, ...depths);
+  return pipelines.filter((_, i) => depths[i] === most);
+}
+
+/** How many folders two paths begin with alike. */
+function sharedFolders(a: string, b: string): number {
+  let folders = 0;
+  for (let i = 0; i < a.length && a[i] === b[i]; i++) if (a[i] === '/') folders++;
+  return folders;
 }

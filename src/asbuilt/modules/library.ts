@@ -7,6 +7,7 @@ import type { LaterBinding, Module } from '#asbuilt/modules/module';
 import type { LaterAssignment, Span } from '#asbuilt/python/outline';
 import { outline } from '#asbuilt/python/outline';
 import type { PythonParser } from '#asbuilt/python/parser';
+import { quickStatements } from '#asbuilt/python/quick-statements';
 import type { LaterBody } from '#asbuilt/python/read-statements';
 import { readStatements } from '#asbuilt/python/read-statements';
 import type { Expression, Statement } from '#asbuilt/python/syntax';
@@ -56,7 +57,7 @@ export class Library {
     const whole = cut.damaged || cut.template ? null : this.statements(cut.text, cut.lines, later);
     if (whole !== null && !whole.damaged) {
       const assignments = cut.assignments.map((a) => this.laterBinding(source, a));
-      return moduleOf(path, [...cut.imports, ...whole.statements], cut.bodies, false, assignments);
+      return moduleOf({ path, source }, [...cut.imports, ...whole.statements], cut.bodies, false, assignments);
     }
     if (cut.template || isTemplate(source)) {
       this.notices.push({ file: path, line: null, text: 'is a template, not Python; it was left out' });
@@ -64,7 +65,7 @@ export class Library {
     }
     this.notices.push({ file: path, line: null, text: 'has syntax errors; what stands near them may be missing' });
     const statements = chunks(source).flatMap((chunk) => this.statements(chunk.text, chunk.lines)?.statements ?? []);
-    return moduleOf(path, statements, cut.bodies, true);
+    return moduleOf({ path, source }, statements, cut.bodies, true);
   }
 
   private laterBody(source: string, span: Span): readonly Statement[] {
@@ -96,6 +97,8 @@ export class Library {
 
   private statements(text: string, lines: readonly number[], later?: LaterBody): { statements: Statement[]; damaged: boolean } | null {
     if (text.trim() === '') return { statements: [], damaged: false };
+    const quick = quickStatements(text, lines, later);
+    if (quick !== null) return { statements: quick, damaged: false };
     const tree = this.parser.parse(text);
     if (tree === null) return null;
     try {

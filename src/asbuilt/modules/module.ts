@@ -8,7 +8,9 @@ export interface Module {
   readonly bindings: ReadonlyMap<string, Binding>;
   /** Modules of `from m import *`, in order. */
   readonly stars: readonly string[];
-  /** Where function bodies stand in the file's text, by the line of `def`. */
+  /** The Python text: the file's, or for a notebook that of its code cells. */
+  readonly source: string;
+  /** Where function bodies stand in `source`, by the line of `def`. */
   readonly bodies: ReadonlyMap<number, Span>;
   /** The syntax has errors; what stands near them may be missing. */
   readonly damaged: boolean;
@@ -24,7 +26,13 @@ export type Binding =
 export type LaterBinding = Extract<Binding, { kind: 'value' }> & { readonly name: string };
 
 /** The module that a list of statements makes. Names bound in branches count; the last binding of a name wins. */
-export function moduleOf(path: string, statements: readonly Statement[], bodies: ReadonlyMap<number, Span>, damaged: boolean, later: readonly LaterBinding[] = []): Module {
+export function moduleOf(
+  { path, source }: { path: string; source: string },
+  statements: readonly Statement[],
+  bodies: ReadonlyMap<number, Span>,
+  damaged: boolean,
+  later: readonly LaterBinding[] = [],
+): Module {
   const bindings = new Map<string, Binding>();
   const stars: string[] = [];
   const bind = (body: readonly Statement[]): void => {
@@ -43,7 +51,7 @@ export function moduleOf(path: string, statements: readonly Statement[], bodies:
     const held = bindings.get(binding.name);
     if (held === undefined || (held.kind === 'value' && held.line < binding.line)) bindings.set(binding.name, binding);
   }
-  return { path, statements, bindings, stars, bodies, damaged };
+  return { path, source, statements, bindings, stars, bodies, damaged };
 }
 
 /** Adds what an import statement binds. `import a.b` binds `a`. */

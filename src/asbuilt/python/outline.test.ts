@@ -4,6 +4,13 @@ import { outline } from '#asbuilt/python/outline';
 const SOURCE = `"""A docstring
 with (brackets."""
 import os
+from a import (
+    b,  # why
+    c as d,
+)
+
+LIMIT = 3
+TABLE = load_table()
 
 @step
 def load(
@@ -22,14 +29,22 @@ class A:
 @pipeline
 def p():
     load()
+
+if __name__ == "__main__":
+    p()
 `;
 
+const cut = () =>
+  outline(SOURCE, () => ({
+    body: (decorators, header) => decorators.includes('@pipeline') || header.startsWith('class'),
+    statement: (text) => text.includes('load_table'),
+  }));
+
 describe('outline', () => {
-  it('keeps headers and chosen bodies and knows where each row came from', () => {
-    const o = outline(SOURCE, (decorators) => decorators.includes('@pipeline'));
-    expect(o.text.split('\n')).toEqual([
-      'pass',
-      'import os',
+  it('keeps headers and chosen bodies and statements, and knows where each row came from', () => {
+    const { text, lines } = cut();
+    expect(text.split('\n')).toEqual([
+      'TABLE = load_table()',
       '@step',
       'def load(',
       '    x: int,',
@@ -42,24 +57,36 @@ describe('outline', () => {
       '@pipeline',
       'def p():',
       '    load()',
+      'if __name__ == "__main__":',
+      '    p()',
       '',
     ]);
-    expect(o.lines).toEqual([1, 3, 5, 6, 7, 8, 9, 12, 13, 15, 16, 19, 20, 21]);
+    expect(lines).toEqual([10, 12, 13, 14, 15, 16, 19, 20, 22, 23, 26, 27, 28, 30, 31]);
   });
-  it('tells name, decorators and body to the chooser', () => {
-    const seen: string[][] = [];
-    outline(
-      SOURCE,
-      (decorators, header, body) => seen.push([decorators.trim(), header, body.trim().split('\n')[0]!.trim()]) > 0,
-    );
-    expect(seen).toEqual([
-      ['@step', 'load', '"""Doc."""'],
-      ['', 'm', 'return 1'],
-      ['@pipeline', 'p', 'load()'],
+  it('reads imports itself and remembers what it leaves out', () => {
+    const { imports, omitted, bodies, assignments } = cut();
+    expect(imports.map(({ from, names, line }) => [from, names.map(({ name, as }) => as ?? name), line])).toEqual([
+      [null, ['os'], 3],
+      ['a', ['b', 'd'], 4],
     ]);
+    expect([...omitted]).toEqual([13, 22]);
+    expect(SOURCE.slice(bodies.get(13)!.start, bodies.get(13)!.end).trim()).toBe('"""Doc."""\n    return heavy(x)');
+    expect(assignments.map(({ name, line }) => [name, line])).toEqual([['LIMIT', 9]]);
+  });
+  it('tells decorators, header and body to the chooser', () => {
+    const seen: string[][] = [];
+    const body = (decorators: string, header: string, text: string) =>
+      seen.push([decorators.trim(), header, text.trim().split('\n')[0]!.trim()]) > 0;
+    outline('@step\nasync def f(\n  x):\n  g()\n', () => ({ body, statement: () => true }));
+    expect(seen).toEqual([['@step', 'async def f(\n  x):', 'g()']]);
   });
   it('hands over the whole file when brackets do not close', () => {
-    const o = outline('a = (\ndef f():\n  pass', () => false);
-    expect(o).toEqual({ text: 'a = (\ndef f():\n  pass', lines: [1, 2, 3], bodies: new Map(), template: false, damaged: true });
+    const { text, damaged, lines } = outline('a = (\ndef f():\n  pass', () => ({ body: () => false, statement: () => false }));
+    expect({ text, damaged, lines }).toEqual({ text: 'a = (\ndef f():\n  pass', damaged: true, lines: [1, 2, 3] });
+  });
+  it('sees Jinja between the lines, not in strings', () => {
+    const never = () => ({ body: () => false, statement: () => false });
+    expect(outline('a = 1\n{% if x %}\nb = 2\n', never).template).toBe(true);
+    expect(outline('a = """\n{% if x %}\n"""\n', never).template).toBe(false);
   });
 });

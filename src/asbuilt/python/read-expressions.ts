@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '#asbuilt/python/parser';
+import { unescaped } from '#asbuilt/python/unescaped';
 import type { Argument, Entry, Expression, Loop } from '#asbuilt/python/syntax';
 
 /** Turns tree-sitter nodes of one text into expressions. */
@@ -68,6 +69,7 @@ export class ExpressionReader {
       case 'expression_list':
       case 'pattern_list':
       case 'tuple_pattern':
+        if (node.type === 'tuple_pattern' && !this.slice(node).includes(',')) return this.expression(this.children(node)[0] ?? node);
         return { kind: 'sequence', form: 'tuple', items: this.expressions(this.children(node)), line };
       case 'dictionary':
         return { kind: 'dict', entries: this.entries(node), line };
@@ -115,6 +117,11 @@ export class ExpressionReader {
         return name && value
           ? { kind: 'assigned', name: this.slice(name), value: this.expression(value), line }
           : this.other([], line);
+      }
+      case 'unary_operator': {
+        const [of] = this.children(node).map((child) => this.expression(child));
+        const negative = of?.kind === 'number' && this.text.charCodeAt(node.startIndex) === 45; /* - */
+        return negative ? { ...of, value: `-${of.value}`, line } : this.other(of ? [of] : [], line);
       }
       case 'lambda':
         return this.other([], line);
@@ -185,7 +192,3 @@ export class ExpressionReader {
     return { kind: 'text', value: null, parts: strings.flatMap((e) => (e.value === null ? e.parts : [e])), line };
   }
 }
-
-/** Names and ids hold no escapes worth decoding beyond these; anything else stays as it was typed. */
-const unescaped = (raw: string): string =>
-  raw.includes('\\') ? raw.replaceAll('\\n', '\n').replaceAll("\\'", "'").replaceAll('\\"', '"') : raw;

@@ -47,7 +47,12 @@ export interface Connected {
 }
 
 /** A real client, connected to a face in the given era. */
-export async function connect(face: HttpFace, era: Era, options: ClientOptions = {}, prepare?: (client: Client) => void): Promise<Connected> {
+export async function connect(
+  face: HttpFace,
+  era: Era,
+  options: ClientOptions = {},
+  prepare?: (client: Client) => void,
+): Promise<Connected> {
   const client = new Client({ name: 'test', version: '1.0.0' }, { ...options, versionNegotiation: { mode: era } });
   prepare?.(client);
   await client.connect(
@@ -74,7 +79,11 @@ export const connected = (client: Client): Connected => ({
 });
 
 /** A labelled brief, with what a perfect reader hears in it and what its person answers by topic. */
-export function caseOf(id: string): { readonly text: string; readonly claims: unknown; readonly answers: Readonly<Record<string, string>> } {
+export function caseOf(id: string): {
+  readonly text: string;
+  readonly claims: unknown;
+  readonly answers: Readonly<Record<string, string>>;
+} {
   const read = (name: string) => readFileSync(join('cases', id, name), 'utf8');
   const { answers } = JSON.parse(read('case.json')) as { answers: Record<string, string> };
   return { text: read('brief.md'), claims: JSON.parse(read('claims.json')), answers };

@@ -65,8 +65,14 @@ describe.each(ERAS)('an interview over protocol %s', (version, era) => {
     expect(problems).toEqual([]);
     const first = architecture.pipelines.find((p) => p.mvp);
     const handed = (await agent.call('handoff', { interview })).data;
-    expect(handed).toMatchObject({ skill: 'zenml-pipeline-authoring', document_written: true, pipeline: { name: first?.name } });
-    expect(handed.unknown).toEqual((handed.answers as { asks: string; answer: unknown }[]).filter((a) => a.answer === null).map((a) => a.asks));
+    expect(handed).toMatchObject({
+      skill: 'zenml-pipeline-authoring',
+      document_written: true,
+      pipeline: { name: first?.name },
+    });
+    expect(handed.unknown).toEqual(
+      (handed.answers as { asks: string; answer: unknown }[]).filter((a) => a.answer === null).map((a) => a.asks),
+    );
     expect((await agent.call('check', { folder: 'dairy' })).data).toMatchObject({ ok: true, errors: 0 });
   });
 
@@ -111,7 +117,10 @@ describe('prompts', () => {
     const { prompts } = await agent.client.listPrompts();
     expect(prompts.map(({ name }) => name)).toEqual(['scope_workflow', 'review_architecture']);
     expect(prompts.every(({ description }) => description)).toBe(true);
-    const scope = await agent.client.getPrompt({ name: 'scope_workflow', arguments: { description: 'score all cows' } });
+    const scope = await agent.client.getPrompt({
+      name: 'scope_workflow',
+      arguments: { description: 'score all cows' },
+    });
     expect(JSON.stringify(scope.messages)).toContain('score all cows');
     const review = await agent.client.getPrompt({ name: 'review_architecture' });
     expect(JSON.stringify(review.messages)).toContain('headwater_check');

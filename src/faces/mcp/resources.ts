@@ -29,7 +29,8 @@ export function registerResources(server: McpServer, desk: () => Promise<Desk>):
       description: 'pipeline_architecture.md as the interview stands now',
       mimeType: MARKDOWN,
     },
-    async (uri, { interview }) => text(uri, MARKDOWN, documentOf(opened(await desk(), interview, uri), uri, await desk())),
+    async (uri, { interview }) =>
+      text(uri, MARKDOWN, documentOf(opened(await desk(), interview, uri), uri, await desk())),
   );
   server.registerResource(
     'log',
@@ -40,7 +41,11 @@ export function registerResources(server: McpServer, desk: () => Promise<Desk>):
       mimeType: 'application/x-ndjson',
     },
     async (uri, { interview }) =>
-      text(uri, 'application/x-ndjson', readFileSync(inside(opened(await desk(), interview, uri).folder, LOG_NAME), 'utf8')),
+      text(
+        uri,
+        'application/x-ndjson',
+        readFileSync(inside(opened(await desk(), interview, uri).folder, LOG_NAME), 'utf8'),
+      ),
   );
   server.registerResource(
     'rules',
@@ -54,14 +59,19 @@ export function registerResources(server: McpServer, desk: () => Promise<Desk>):
       text(
         uri,
         MARKDOWN,
-        [...(await desk()).rulebook.values()].map(({ id, family, says }) => `- \`${id}\` (${family}): ${says}`).join('\n'),
+        [...(await desk()).rulebook.values()]
+          .map(({ id, family, says }) => `- \`${id}\` (${family}): ${says}`)
+          .join('\n'),
       ),
   );
   server.registerResource(
     'rule',
     new ResourceTemplate('headwater://rules/{id}', {
       list: undefined,
-      complete: { id: async (typed) => [...(await desk()).rulebook.keys()].filter((id) => id.startsWith(typed)).slice(0, MOST_COMPLETIONS) },
+      complete: {
+        id: async (typed) =>
+          [...(await desk()).rulebook.keys()].filter((id) => id.startsWith(typed)).slice(0, MOST_COMPLETIONS),
+      },
     }),
     { title: 'Rule', description: 'One rule: what it says, why, the cost, what instead, examples', mimeType: MARKDOWN },
     async (uri, { id }) => {

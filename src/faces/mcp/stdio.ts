@@ -25,6 +25,9 @@ export async function overStdio(serving: Serving): Promise<void> {
 export function warmUp({ desk }: Serving): void {
   setTimeout(async () => {
     const { headwater, reader } = await desk();
-    headwater.nextStep(headwater.briefOf('Every night we score all contracts with the model that Ana trains each month.'), reader());
+    headwater.nextStep(
+      headwater.briefOf('Every night we score all contracts with the model that Ana trains each month.'),
+      reader(),
+    );
   }, WAIT_MS).unref();
 }

@@ -38,7 +38,7 @@ export const stepForm = z.object({
   remarks: z.array(z.string()).describe('To tell the person before the questions, unless you told them already.'),
   questions: z.array(questionForm).describe('One to three, the most valuable first.'),
   chat: z.string().nullable().describe('The questions numbered and lettered, for plain chat.'),
-  then: z.string().describe('What to do now.'),
+  next_action: z.string().describe('What to do now.'),
   ...cutForm,
 });
 

@@ -2,17 +2,23 @@ import { cut, shortened } from '#faces/mcp/cut';
 import { differenceQuestions, openDifferences } from '#faces/mcp/differences';
 import type { Interview } from '#faces/mcp/interviews';
 import type { StepOut } from '#faces/mcp/step-form';
-import { plain, type Question, type Reader } from '#headwater';
+import { plain, type Question, type Reader, standing } from '#headwater';
 
 const MOST_REMARKS = 4;
 const LONGEST_REMARK = 700;
 
-/** The questions to put now: where another reader's claims left something out that would change the plan, that first. */
+/**
+ * The questions to put now. What a reader's claims left out comes first where it would change the plan, because everything
+ * else is asked about the parts; not after the person has had enough.
+ */
 export function questionsNow({ state }: Interview, reader: Reader): readonly Question[] {
-  const { questions, phase } = state.step();
-  if (phase === 'opening' || phase === 'readiness') return questions;
-  const missing = differenceQuestions(openDifferences(state.brief(), reader).filter((one) => one.wouldChange));
-  return missing.length > 0 ? missing : questions;
+  const { questions } = state.step();
+  const brief = state.brief();
+  const hasEnough = standing(brief).some(
+    (e) => e.kind === 'decision' && e.decision.about === 'depth' && e.decision.want === 'enough',
+  );
+  const missing = hasEnough ? [] : openDifferences(brief, reader).filter((one) => one.wouldChange);
+  return missing.length > 0 ? differenceQuestions(missing) : questions;
 }
 
 /** The step of an interview as tools return it. */
@@ -31,7 +37,7 @@ export function stepOut(interview: Interview, reader: Reader): StepOut {
     remarks: remarks.map((remark) => shortened(remark.text, LONGEST_REMARK)),
     questions: questions.map(questionOut),
     chat: done ? null : plain(questions),
-    then: thenFor(done, ready, questions),
+    next_action: thenFor(done, ready, questions),
     ...cut(
       step.remarks.length - remarks.length,
       'headwater_status with detail "findings" lists everything that was found',

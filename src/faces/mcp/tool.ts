@@ -49,7 +49,8 @@ export const ADDS: ToolAnnotations = {
 export function register(
   server: McpServer,
   spec: Tool,
-  desk: () => Promise<Desk>, showsForms: (context: ServerContext) => boolean,
+  desk: () => Promise<Desk>,
+  showsForms: (context: ServerContext) => boolean,
 ): void {
   const { name, title, description, annotations, output } = spec;
   server.registerTool(

@@ -1,5 +1,6 @@
 import { inTheirWords, theModel, heartOf } from '#interview/nouns';
 import { nobodyUsesIt } from '#interview/consumers';
+import { ORDERED } from '#interview/parts';
 import { question } from '#interview/question-rule';
 import { USAGE_ANSWERS } from '#interview/usage-answers';
 
@@ -33,11 +34,14 @@ export default question({
     if (text === undefined) return {};
     const usage = { facts: [{ subject: 'workflow', attribute: 'usage', value: text }] } as const;
     if (option === 'batch')
-      return { ...usage, components: [{ kind: 'batch_inference', name: 'score in batches', status: 'wanted' }] };
+      return { ...usage, components: [{ kind: 'batch_inference', name: ORDERED.batch_inference, status: 'wanted' }] };
     if (option === 'request')
-      return { ...usage, components: [{ kind: 'realtime_inference', name: 'prediction service', status: 'wanted' }] };
+      return {
+        ...usage,
+        components: [{ kind: 'realtime_inference', name: ORDERED.realtime_inference, status: 'wanted' }],
+      };
     if (option === 'file')
-      return { ...usage, components: [{ kind: 'model_export', name: 'model hand-over', status: 'wanted' }] };
+      return { ...usage, components: [{ kind: 'model_export', name: ORDERED.model_export, status: 'wanted' }] };
     return usage;
   },
   shows: [

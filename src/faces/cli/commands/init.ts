@@ -11,7 +11,11 @@ import { UserError } from '#machine/user-error';
 export default async function run(_: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const folder = String(options.dir);
   if (!isFolder(folder)) {
-    throw new UserError({ what: `There is no folder ${folder}`, expected: "a project's folder", next: 'name it with --dir' });
+    throw new UserError({
+      what: `There is no folder ${folder}`,
+      expected: "a project's folder",
+      next: 'name it with --dir',
+    });
   }
   if (options.undo) return undo(folder);
   const agents = (options.agent as AgentId[] | undefined) ?? agentsIn(folder);
@@ -36,7 +40,9 @@ export default async function run(_: readonly string[], options: Readonly<Record
     return 0;
   }
   apply(folder, changes);
-  tell(`Done: ${changes.length} files. "headwater init --undo" takes it back. Restart the agent and ask it to scope your ML workflow.`);
+  tell(
+    `Done: ${changes.length} files. "headwater init --undo" takes it back. Restart the agent and ask it to scope your ML workflow.`,
+  );
   return 0;
 }
 

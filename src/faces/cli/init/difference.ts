@@ -37,7 +37,10 @@ function compare(a: readonly string[], b: readonly string[]): Line[] {
       lines.push([' ', a[i] ?? '']);
       i++;
       j++;
-    } else if (j < b.length && (i === a.length || (common[i * width + j + 1] ?? 0) >= (common[(i + 1) * width + j] ?? 0))) {
+    } else if (
+      j < b.length &&
+      (i === a.length || (common[i * width + j + 1] ?? 0) >= (common[(i + 1) * width + j] ?? 0))
+    ) {
       lines.push(['+', b[j++] ?? '']);
     } else lines.push(['-', a[i++] ?? '']);
   }
@@ -46,7 +49,9 @@ function compare(a: readonly string[], b: readonly string[]): Line[] {
 
 /** Lines that changed, with a few around them. */
 function around(lines: readonly Line[]): string[] {
-  const near = lines.map((_, at) => lines.slice(Math.max(0, at - AROUND), at + AROUND + 1).some(([mark]) => mark !== ' '));
+  const near = lines.map((_, at) =>
+    lines.slice(Math.max(0, at - AROUND), at + AROUND + 1).some(([mark]) => mark !== ' '),
+  );
   return lines.flatMap(([mark, text], at) => {
     if (near[at]) return [`${mark} ${text}`];
     return near[at - 1] ? ['  …'] : [];

@@ -82,8 +82,8 @@ export default tool({
         quote: one.quote,
         changes_plan: one.wouldChange,
       })),
-      then:
-        refused.length > 0 ? `Mend what was refused and submit the whole claims again. Then: ${step.then}` : step.then,
+      next_action:
+        refused.length > 0 ? `Mend what was refused and submit the whole claims again. Then: ${step.next_action}` : step.next_action,
       ...(more > 0 && cut(more, 'mend what is shown and submit the claims again: what is still wrong is told then')),
     };
   },

@@ -30,7 +30,7 @@ export default tool({
     written: z.string().nullable().describe('Its path, where it was written.'),
     kept: z.string().nullable().describe('Path of a document changed by hand that was left as it is.'),
     problems: z.array(z.string()).describe('What Headwater’s own lint says about it.'),
-    then: z.string(),
+    next_action: z.string(),
   }),
   annotations: { ...ADDS, idempotentHint: true },
   async run({ interview: id, write, overwrite }, desk) {
@@ -58,7 +58,7 @@ export default tool({
       written: saves ? saveDocument(folder, markdown) : null,
       kept: byHand && !overwrite ? `${folder}/${DOCUMENT_NAME}` : null,
       problems: headwater.lintDocument(markdown).map((f) => f.text),
-      then: thenFor(write, byHand && !overwrite, done),
+      next_action: thenFor(write, byHand && !overwrite, done),
     };
   },
 });

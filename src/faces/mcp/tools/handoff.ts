@@ -31,7 +31,7 @@ export default tool({
     answers: z.array(z.object({ asks: z.string(), answer: z.string().nullable(), because: z.string() })),
     unknown: z.array(z.string()).describe('What that skill must still ask.'),
     afterwards: z.array(z.string()).describe('Pipelines after this one, one at a time.'),
-    then: z.string(),
+    next_action: z.string(),
   }),
   annotations: READS,
   async run({ interview: id, pipeline }, { interviews, headwater, handoff }) {
@@ -64,7 +64,7 @@ export default tool({
       answers: brief.answers.map(({ asks, answer, because }) => ({ asks, answer, because })),
       unknown: brief.answers.filter((a) => a.answer === null).map((a) => a.asks),
       afterwards: [...brief.afterwards],
-      then: `${written ? '' : 'Write the document first (headwater_document with write: true). '}Invoke ${brief.skill}, give it the path and these answers, and let it ask only what is unknown.`,
+      next_action: `${written ? '' : 'Write the document first (headwater_document with write: true). '}Invoke ${brief.skill}, give it the path and these answers, and let it ask only what is unknown.`,
     };
   },
 });

@@ -29,7 +29,8 @@ export default tool({
     const step = stepOut(interview, reader());
     if (as === 'plain') return { ...step, shaped: null };
     const questions = questionsNow(interview, reader());
-    const { batch, chat } = as === 'ask-user-question' ? headwater.askUserQuestion(questions) : headwater.requestUserInput(questions);
+    const { batch, chat } =
+      as === 'ask-user-question' ? headwater.askUserQuestion(questions) : headwater.requestUserInput(questions);
     return { ...step, chat, shaped: batch as Record<string, unknown> | null };
   },
 });

@@ -58,10 +58,10 @@ export default tool({
       folder: now.folder,
       entry: about?.id ?? null,
       heard: lines,
-      then:
+      next_action:
         added.length > 0
-          ? `Read ${added[0]?.id} yourself and call headwater_claims about it before you ask anything. Then: ${step.then}`
-          : step.then,
+          ? `Read ${added[0]?.id} yourself and call headwater_claims about it before you ask anything. Then: ${step.next_action}`
+          : step.next_action,
     };
   },
 });
