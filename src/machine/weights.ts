@@ -9,7 +9,7 @@ const PLACES = ['./weights/reader.bin', '../weights/reader.bin', '../../weights/
 export function readWeights(beside: string = import.meta.url): Uint8Array | null {
   for (const place of PLACES) {
     try {
-      return readFileSync(fileURLToPath(new URL(place, beside)));
+      return new Uint8Array(readFileSync(fileURLToPath(new URL(place, beside))));
     } catch (error) {
       if (!['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw error;
     }

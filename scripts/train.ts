@@ -1,0 +1,58 @@
+// Trains the built-in reader: npx tsx --conditions=source scripts/train.ts [--models N] [--measure]
+// Same texts, same weights. --measure trains on four fifths of the briefs, reports on the rest and writes nothing.
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { writeWeights } from '#reading/lexical/model/reader-weights';
+import { kindIds } from '#vocabulary/kinds';
+import { calibrate } from './train/calibrate';
+import { type Example, exampleOf, sources } from './train/examples';
+import { type Dense, learn } from './train/learn';
+import { meanOf, pack } from './train/pack';
+
+const { values: flags } = parseArgs({
+  options: { models: { type: 'string', default: '4' }, measure: { type: 'boolean', default: false } },
+});
+const BITS = 19;
+const LEAST = 0.1;
+const VERSION = '1';
+
+const { sources: texts, data } = sources();
+const examples = texts.map(exampleOf);
+const isHeld = ({ id, whole }: Example): boolean => whole && createHash('sha256').update(id).digest()[0]! % 5 === 0;
+const held = examples.filter(isHeld);
+
+const train = (name: string, from: readonly Example[], count: number): Dense =>
+  meanOf(
+    Array.from({ length: count }, (_, at) =>
+      learn(
+        from,
+        { kinds: kindIds.length, bits: BITS, epochs: 5, rate: 0.1, hide: 0.35, seed: at + 1 },
+        (epoch, loss) => process.stderr.write(`${name} model ${at + 1} epoch ${epoch + 1}: ${loss.toFixed(2)}\n`),
+      ),
+    ),
+  );
+
+const { calibration, tally } = calibrate(
+  train(
+    'held out',
+    examples.filter((example) => !isHeld(example)),
+    flags.measure ? Number(flags.models) : 2,
+  ),
+  held,
+);
+console.log(`${held.length} briefs held out: ${tally}, eager ${calibration.eager}`);
+if (!flags.measure) {
+  const weights = pack(train('full', examples, Number(flags.models)), LEAST, {
+    kinds: kindIds,
+    ...calibration,
+    data,
+    version: VERSION,
+  });
+  const bytes = writeWeights(weights);
+  mkdirSync('weights', { recursive: true });
+  writeFileSync('weights/reader.bin', bytes);
+  console.log(
+    `weights/reader.bin: ${weights.columns.length} entries, ${(bytes.length / 1e6).toFixed(2)} MB, made of ${examples.length} texts (${data.slice(0, 12)})`,
+  );
+}

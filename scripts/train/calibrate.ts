@@ -1,0 +1,79 @@
+import { beliefIn, soberBeliefs } from '#reading/lexical/components/hear-by-model';
+import { bestSegments } from '#reading/lexical/model/best-segments';
+import { columnsOf } from '#reading/lexical/model/segment-model';
+import type { Token } from '#reading/lexical/text';
+import type { Example, Marked } from './examples';
+import { type Dense, denseScores } from './learn';
+import { type Guess, Tally, type Truth } from './measure';
+
+const SOBER = 0.4;
+
+export interface Calibration {
+  readonly eager: number;
+  readonly sober: number;
+  readonly worth: readonly (readonly [number, number])[];
+}
+
+/** How readily to hear components, and what a belief is worth, from briefs that the model has not seen. */
+export function calibrate(model: Dense, held: readonly Example[]): { calibration: Calibration; tally: Tally } {
+  const C = columnsOf(model.kinds);
+  const mask = (1 << model.bits) - 1;
+  const scored = held.map((example) => ({
+    example,
+    scores: denseScores(
+      model.table,
+      example.segments.rows.features,
+      example.segments.rows.starts,
+      C,
+      model.kinds,
+      mask,
+    ),
+  }));
+  let [eager, best] = [0, new Tally()];
+  for (let tried = 0; tried <= 4; tried += 0.25) {
+    const tally = new Tally();
+    for (const { example, scores } of scored)
+      tally.add(
+        example.marked.map(truthOf),
+        guessesOf(example, bestSegments(model.order, example.segments, scores, tried)),
+      );
+    if (tally.kindF1 + tally.foundF1 > best.kindF1 + best.foundF1) [eager, best] = [tried, tally];
+  }
+  const points: [number, boolean][] = [];
+  for (const { example, scores } of scored) {
+    const found = bestSegments(model.order, example.segments, scores, eager);
+    const beliefs = soberBeliefs(model.order, example.segments, scores, eager, SOBER);
+    guessesOf(example, found).forEach((guess, at) => {
+      const right = example.marked.some(
+        (mark) => mark.kind === guess.kind && guess.places.some((p) => p.start < mark.end && mark.start < p.end),
+      );
+      points.push([beliefIn(beliefs, found[at] as (typeof found)[number], model.kinds), right]);
+    });
+  }
+  return { calibration: { eager, sober: SOBER, worth: worthOf(points) }, tally: best };
+}
+
+export const truthOf = (mark: Marked): Truth => ({ places: [mark], kinds: [mark.kind] });
+
+export function guessesOf(example: Example, found: readonly { first: number; last: number; kind: number }[]): Guess[] {
+  const { chunks } = example.segments;
+  return found.map(({ first, last, kind }) => {
+    const start = (example.text.tokens[(chunks[first] as { first: number }).first] as Token).start;
+    const end = (example.text.tokens[(chunks[last - 1] as { last: number }).last - 1] as Token).end;
+    return { places: [{ start, end }], kind };
+  });
+}
+
+/** Ten bins of equal size by belief, each with its share of right ones, never falling. */
+function worthOf(points: [number, boolean][]): [number, number][] {
+  points.sort((a, b) => a[0] - b[0]);
+  const worth: [number, number][] = [];
+  const size = Math.max(1, Math.ceil(points.length / 10));
+  for (let at = 0; at < points.length; at += size) {
+    const bin = points.slice(at, at + size);
+    const belief = bin.reduce((sum, [value]) => sum + value, 0) / bin.length;
+    const right = bin.filter(([, ok]) => ok).length / bin.length;
+    worth.push([Number(belief.toFixed(4)), Number(Math.max(right, worth.at(-1)?.[1] ?? 0).toFixed(3))]);
+  }
+  return worth;
+}

@@ -1,0 +1,55 @@
+import type { ReaderWeights, WeightsHeader } from '#reading/lexical/model/reader-weights';
+import { columnsOf, type Order } from '#reading/lexical/model/segment-model';
+import type { Dense } from './learn';
+
+/** The mean of several tables learnt from the same texts with other random choices: steadier than any of them. */
+export function meanOf(models: readonly Dense[]): Dense {
+  const [first] = models as [Dense];
+  const mean = (pick: (model: Dense) => Float32Array): Float32Array => {
+    const sum = new Float32Array(pick(first).length);
+    for (const model of models)
+      pick(model).forEach((value, at) => (sum[at] = (sum[at] as number) + value / models.length));
+    return sum;
+  };
+  const order: Order = { kinds: first.kinds, next: mean((m) => m.order.next), beside: mean((m) => m.order.beside) };
+  return { bits: first.bits, kinds: first.kinds, table: mean((m) => m.table), order };
+}
+
+/** Keeps the entries that matter, in one byte each. */
+export function pack(
+  model: Dense,
+  least: number,
+  header: Omit<WeightsHeader, 'bits' | 'entries' | 'unit' | 'format'>,
+): ReaderWeights {
+  const C = columnsOf(model.kinds);
+  const unit = 1 / 24;
+  const buckets = 1 << model.bits;
+  const starts = new Uint32Array(buckets + 1);
+  const columns: number[] = [];
+  const values: number[] = [];
+  for (let b = 0; b < buckets; b++) {
+    for (let c = 0; c < C; c++) {
+      const value = model.table[b * C + c] as number;
+      if (Math.abs(value) < least) continue;
+      columns.push(c);
+      values.push(Math.max(-127, Math.min(127, Math.round(value / unit))));
+    }
+    starts[b + 1] = columns.length;
+  }
+  const full: WeightsHeader = {
+    format: 'headwater.reader/1',
+    ...header,
+    bits: model.bits,
+    entries: columns.length,
+    unit,
+  };
+  return {
+    order: model.order,
+    bits: model.bits,
+    starts,
+    columns: Uint8Array.from(columns),
+    values: Int8Array.from(values),
+    unit,
+    header: full,
+  };
+}

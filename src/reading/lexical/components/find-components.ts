@@ -1,0 +1,40 @@
+import { cueBook, matchCues } from '#reading/lexical/components/match-cues';
+import { CUE_SHEETS } from '#reading/lexical/components/cue-sheets';
+import { hearByModel } from '#reading/lexical/components/hear-by-model';
+import { hearByRules } from '#reading/lexical/components/hear-by-rules';
+import { linkMentions } from '#reading/lexical/components/link-mentions';
+import { nameOf } from '#reading/lexical/components/name';
+import type { ReaderWeights } from '#reading/lexical/model/reader-weights';
+import { statusOf } from '#reading/lexical/status/scope';
+import type { LexicalText, Token } from '#reading/lexical/text';
+import type { ComponentClaim, Quote } from '#reading/claims';
+import { type KindId, kindIds } from '#vocabulary/kinds';
+
+const BOOK = cueBook(CUE_SHEETS, kindIds);
+
+/** The components that a text speaks of, in order, each with its quotes, status and confidence (D4). */
+export function findComponents(text: LexicalText, weights: ReaderWeights | null = null): ComponentClaim[] {
+  const heard = weights === null ? hearByRules(text, matchCues(BOOK, text)) : hearByModel(text, weights);
+  return linkMentions(text, heard).map((mentions, at): ComponentClaim => {
+    const lead = mentions[0] as (typeof mentions)[number];
+    const kind = kindIds[lead.kind] as KindId;
+    const quotes = mentions.map(({ first, last }) => quoteOf(text, first, last));
+    const quote = quotes[0] as Quote;
+    const { status, stays, confidence } = statusOf(text, quote.start, quote.end, kind);
+    return {
+      ref: `k${at + 1}`,
+      name: nameOf(text, lead.first, lead.last),
+      kind,
+      status,
+      ...(status === 'exists' ? { stays } : {}),
+      quotes,
+      confidence: Math.round(lead.sure * confidence * 1000) / 1000,
+    };
+  });
+}
+
+function quoteOf(text: LexicalText, first: number, last: number): Quote {
+  const start = (text.tokens[first] as Token).start;
+  const end = (text.tokens[last - 1] as Token).end;
+  return { start, end, text: text.text.slice(start, end) };
+}

@@ -1,0 +1,77 @@
+import type { Phrase } from '#reading/lexical/cues/phrase';
+
+/** A phrase with what it stands for. */
+export interface Cue<Means> {
+  readonly phrase: Phrase;
+  readonly means: Means;
+}
+
+export interface CueHit<Means> {
+  readonly means: Means;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cues ordered by the words that must stand in a text before a cue can match: most cues are never tried. */
+export interface CueIndex<Means> {
+  readonly byAnchor: ReadonlyMap<string, readonly Cue<Means>[]>;
+  readonly always: readonly Cue<Means>[];
+}
+
+export function indexCues<Means>(cues: readonly Cue<Means>[]): CueIndex<Means> {
+  const byAnchor = new Map<string, Cue<Means>[]>();
+  const always: Cue<Means>[] = [];
+  for (const cue of cues) {
+    if (cue.phrase.anchors === null) always.push(cue);
+    else
+      for (const anchor of cue.phrase.anchors) {
+        const there = byAnchor.get(anchor);
+        if (there === undefined) byAnchor.set(anchor, [cue]);
+        else there.push(cue);
+      }
+  }
+  return { byAnchor, always };
+}
+
+/** The distinct lower-case words of a text; "don't" counts as dont, don and t. */
+export function wordSet(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]{1,40}(?:['’][\p{L}]{1,3}(?![\p{L}\p{N}]))?/gu)) {
+    const plain = word.toLowerCase();
+    words.add(plain);
+    if (plain.includes("'") || plain.includes('’')) {
+      const [head = '', tail = ''] = plain.split(/['’]/u);
+      words.add(head);
+      words.add(tail);
+      words.add(head + tail);
+    }
+  }
+  return words;
+}
+
+/** More hits than this in one sentence mean that it is no sentence. */
+const HITS_AT_MOST = 300;
+
+/** Where cues stand in a text, by place. `base` is added to offsets. */
+export function findCues<Means>(
+  index: CueIndex<Means>,
+  text: string,
+  words: ReadonlySet<string>,
+  base = 0,
+): CueHit<Means>[] {
+  const tried = new Set<Cue<Means>>();
+  const hits: CueHit<Means>[] = [];
+  const attempt = (cue: Cue<Means>): void => {
+    if (tried.has(cue)) return;
+    tried.add(cue);
+    if (hits.length >= HITS_AT_MOST) return;
+    for (const match of text.matchAll(cue.phrase.pattern)) {
+      const start = base + match.index;
+      hits.push({ means: cue.means, start, end: start + match[0].length });
+      if (hits.length >= HITS_AT_MOST) return;
+    }
+  };
+  for (const word of words) for (const cue of index.byAnchor.get(word) ?? []) attempt(cue);
+  for (const cue of index.always) attempt(cue);
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
+import { spellings } from '#reading/lexical/cues/expand';
+import { phrase } from '#reading/lexical/cues/phrase';
+
+const found = (source: string, text: string): string[] => {
+  const index = indexCues([{ phrase: phrase(source), means: true }]);
+  return findCues(index, text, wordSet(text)).map((hit) => text.slice(hit.start, hit.end));
+};
+
+describe('phrase', () => {
+  it('matches across hyphens, choices, optional parts and gaps of words', () => {
+    expect(found('real time', 'a real-time answer')).toEqual(['real-time']);
+    expect(found('(every|each) ~2 monday', 'every single rainy Monday')).toEqual(['every single rainy Monday']);
+    expect(found("don't want", 'we dont want it, we don’t want it')).toEqual(['dont want', 'don’t want']);
+    expect(found('team of #', 'a team of four')).toEqual(['team of four']);
+    expect(found('says ~2', 'she says yes or no')).toEqual(['says yes or']);
+  });
+  it('keeps to whole words and to one clause', () => {
+    expect(found('no', 'nobody knows')).toEqual([]);
+    expect(found('every ~2 monday', 'every day. Monday')).toEqual([]);
+  });
+  it('knows a word that must be there, so that most phrases are never tried', () => {
+    expect(phrase('(every|each) ~2 monday').anchors).toEqual(['monday']);
+    expect(spellings('start(s|ed)?')).toEqual(['start', 'starts', 'started']);
+    expect(spellings('#')).toBeNull();
+  });
+});

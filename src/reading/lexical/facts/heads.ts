@@ -1,0 +1,135 @@
+import { NUMBER_WORDS, numberOf } from '#reading/lexical/time/number-words';
+
+/** People that a sentence counts. */
+export interface Heads {
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+  /** A total was named ("team of four", "we are three"). */
+  readonly total: boolean;
+  /** The speaker is among them. */
+  readonly me: boolean;
+  readonly parts: number;
+}
+
+const COUNT = `(?:\\d{1,2}|${NUMBER_WORDS}|a|an|half an?|half of an?|another|\\d{1,2} ?% of an?|0\\.\\d{1,2}|1\\.0)`;
+const JOB =
+  '(?:(?:senior|junior|backend|back-end|frontend|front-end|platform|data|ml|machine learning|software|web|working|half-time|part-time|full-time|phd|research|cv|spark|firmware|ops|infra|remote sensing|database|business|it|python|go|mobile|devops)\\s){0,3}(?:engineers?|engs?|scientists?|developers?|devs?|mles?|swes?|sres?|analysts?|statisticians?|students?|postdocs?|people|persons?|ppl|colleagues?|actuar(?:y|ies)|admins?|administrators?|dbas?|programmers?|technicians?|trainees?|interns?|contractors?|freelancers?|guys?|folks|fte|buyers?|biologists?|physicists?|mathematicians?|backend|software|remote sensing|data people|librarians?|consultants?|quants?|linguists?|ds|qa|hands|heads|of us)';
+const TOTAL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:team|group|crew|squad|staff)(?:\\s(?:is|are))?\\s(?:of\\s)?|(?:we|us)(?:['’]re|\\sare|\\sis)?\\s(?:only\\s|just\\s|a team of\\s)?|all\\s)(\\d{1,2}|${NUMBER_WORDS})(?=\\s(?:people|persons|of us|folks|heads|in all|altogether|now|until|who|engineers|developers|devs|at)|[.,;:(]|\\s\\(|$)|(?<![\\p{L}\\p{N}])(\\d{1,2}|${NUMBER_WORDS})\\s(?:people|persons|ppl|of us|heads|fte|person team|developers in total)(?![\\p{L}])|(?<![\\p{L}\\p{N}])us\\s(two|three|four|five|six)(?![\\p{L}])`,
+  'giu',
+);
+const PART = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(?:(me|myself|i(?=\\sand\\s|\\s\\+|'m\\s|\\splus)|author)(?![\\p{L}'’])|(${COUNT})\\s(${JOB})(?![\\p{L}])|(?:(?:and|plus|with|,|\\+|&)\\s)((?:the|my|his|her|our)\\s(?:\\p{L}{2,14}\\s){0,2}(?:student|colleague|intern|trainee|engineer|scientist|developer|dev|niece|nephew|working student|phd student))(?![\\p{L}])|(\\p{Lu}[\\p{Ll}'’-]{1,14})(?![\\p{L}'’])|(?:\\+|plus)\\s(\\d{1,2})(?!\\d|\\s?%))`,
+  'gu',
+);
+/** Capital words of a team sentence that name nobody. */
+const NOBODY = new Set(
+  'team staff staffing people who owners resources responsible organisation the we there it our my and python aws azure gcp kubernetes google cloud sql spark no on in at for from monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december also both two three four five six then they he she if that this one data science ml bi it infra prio high maintainers squad mlflow until q1 q2 q3 q4 platform ops slurm openshift docker sap jira slack excel java rust react gitlab jenkins eks aks gke rhel linux business nobody else us what where how when german english french'.split(
+    ' ',
+  ),
+);
+
+/** The people that are counted from a place on: a total where one is named, else a list of numbers, names and "me". */
+export function headsIn(slice: string, from: number): Heads | null {
+  const total = [...slice.matchAll(TOTAL)].find((match) => match.index >= from - 12);
+  if (total !== undefined) {
+    const count = numberOf(total[1] ?? total[2] ?? total[3] ?? '');
+    if (count !== null)
+      return {
+        count,
+        start: total.index,
+        end: total.index + total[0].length,
+        total: true,
+        me: /^(?:we|us)/iu.test(total[0]),
+        parts: 1,
+      };
+  }
+  return listed(slice, from);
+}
+
+function listed(slice: string, from: number): Heads | null {
+  let count = 0;
+  let parts = 0;
+  let me = false;
+  let start = -1;
+  let end = -1;
+  let open = 0;
+  for (const match of slice.matchAll(PART)) {
+    if (match.index < from - 2) continue;
+    if (start >= 0 && match.index - end > 48) break;
+    const [whole, self, number, , relation, name, plus] = match;
+    open = depthAt(slice, match.index);
+    if (open > 0 && (number === undefined || start >= 0) && self === undefined) continue;
+    if (
+      name !== undefined &&
+      (NOBODY.has(name.toLowerCase()) || /['’]/u.test(name) || calledOtherwise(slice, match.index, name))
+    )
+      continue;
+    if (self !== undefined && me) continue;
+    const heads =
+      number === undefined
+        ? plus === undefined
+          ? 1
+          : Number(plus)
+        : Math.max(1, Math.round(numberOf(number.replace(/^(?:a|an|another|half.*|.*%.*|0\..*)$/iu, 'one')) ?? 1));
+    if (self !== undefined) me = true;
+    count += heads;
+    parts++;
+    if (start < 0) start = match.index;
+    end = match.index + whole.length;
+    void relation;
+  }
+  return start < 0 ? null : { count, start, end, total: false, me, parts };
+}
+
+function depthAt(slice: string, place: number): number {
+  const before = slice.slice(Math.max(0, place - 120), place);
+  return before.split('(').length - before.split(')').length;
+}
+
+/** The second word of a name ("Ms Ferk"), a tool, or a possessive ("Marek's"). */
+function calledOtherwise(slice: string, at: number, name: string): boolean {
+  const before = slice.slice(Math.max(0, at - 14), at);
+  const after = slice.slice(at + name.length, at + name.length + 2);
+  return (
+    /\p{Lu}\p{Ll}{1,12}\s$/u.test(before) ||
+    /^['’]/u.test(after) ||
+    /(?:in|on|at|until|till|from|for|uses?|by)\s$/iu.test(before)
+  );
+}
+
+const ROLE = [
+  ['ml_engineers', '(?:ml|machine learning|mlops|ml platform)[ -]eng(?:ineer)?s?|mles?'],
+  ['data_engineers', 'data[ -]eng(?:ineer)?s?|etl developers?'],
+  ['data_scientists', 'data[ -]scientists?|ds(?=[\\s,.)])'],
+] as const;
+
+export interface RoleCount {
+  readonly attribute: (typeof ROLE)[number][0];
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "two data scientists and one data engineer", "Tomasz + Aylin (both MLE)", "I'm a data engineer". */
+export function rolesIn(slice: string): RoleCount[] {
+  return ROLE.flatMap(([attribute, names]) => {
+    const found = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(both|all)\\s|(\\d{1,2}|${NUMBER_WORDS}|a|an|the only|only)\\s(?:full-time |part-time |senior |junior |other )?|\\(|(?:i['’]?m|i am)\\s(?:a\\s|the\\s)?|^)(${names})(?![\\p{L}])`,
+      'iu',
+    ).exec(slice);
+    if (
+      found === null ||
+      /team|squad|people's/iu.test(slice.slice(found.index + found[0].length, found.index + found[0].length + 7))
+    )
+      return [];
+    const count =
+      found[1] !== undefined
+        ? 2
+        : found[2] !== undefined
+          ? (numberOf(found[2].replace(/^(?:the only|only)$/iu, 'one')) ?? 1)
+          : 1;
+    return [{ attribute, count, start: found.index, end: found.index + found[0].length }];
+  });
+}

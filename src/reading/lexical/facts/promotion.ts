@@ -1,0 +1,113 @@
+import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
+import { phrases } from '#reading/lexical/cues/phrase';
+import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import type { FactClaim, Subject } from '#reading/claims';
+
+/** What a model version does when it becomes the one in use. */
+const TAKES_OVER = indexCues(
+  phrases(
+    '(goes|go|going|put|puts|set|gets|taken|take|takes|comes|let) ~2 (live|over|in|into (use|production|service)|out)',
+    '(promote|promotes|promoted|promotion|promoting|release|releases|released|replace|replaces|replaced|swap|swaps|swapped|switch|switches|switched|register|registers|registered)',
+    '(becomes|become|counts as|is) (the )?(live|active|current|official|valid|new|champion|production) ?(one|version|model)?',
+    '(keep|keeps|take|takes|use|uses|pick|picks) (whichever|the (better|new|best)( one)?)',
+    '(before|until) (it|a version|a new version|anything|they|a model) ~3 (used|live|out|production|counts|released|in)',
+    'stays with it',
+  ).map((phrase) => ({ phrase, means: true })),
+);
+
+const PERSON = indexCues(
+  phrases(
+    '(approves?|approve|approval|approved by|sign off|signs off|sign(s|ed)?|signature|countersigns?|signed by|releases (it|the|a)|released (it|by)|confirms?|clicks? (ok|approve|yes|it)|says? (yes|ok|okay|go|fine|so)|gives? (the|her|his|their|an)? ?(ok|go|okay|blessing|nod|thumbs up)|nods?|decides?|agrees?|has to (approve|look|agree|say|sign|click)|have to (approve|look|agree|say|sign|click)|must (approve|look|agree|sign|say|consent)|looks? at (it|them|those|that|the)|look at (it|them|those)|flips? it|puts? (her|his) name|carries it over|ticks?|presses (yes|ok|the button)|by hand|myself|minutes? its consent|consents?|stamps?|okays|wants to click|switches)',
+  ).map((phrase) => ({ phrase, means: true })),
+);
+
+const RULE = indexCues(
+  phrases(
+    '(if|only if|when|only when|unless|provided|as long as|once|otherwise) ~9 (better|worse|wins?|beats?|lower|higher|above|below|under|over|less|more|drops?|falls?|rises?|gained|improved|improves|not worse|at least|better than|holds?|passes|matches|within|stays|smaller|down|up|loses?|lost|hurt|same)',
+    '(beats?|beat|outperforms?) (the|it|that|what|our|today|current|last)',
+    'whichever (is|one is|of the two is|does) ~2 (better|best|higher|lower)',
+    'no ~3 (gets|get|may get|must get|is|are) (worse|lost|below|under)',
+    '(automatically|by (the )?rule|by itself|on its own|no human|nobody|without (a|any) (human|person))',
+    '(at least|more than|less than|under|over|above|below) # ?(%|percent|points?)',
+    "(not|isn't|aren't) (worse|lower|higher|below|above)",
+  ).map((phrase) => ({ phrase, means: true })),
+);
+
+const WHO =
+  /((?:(?:the|our|my|a)\s)?(?:(?:chief|head|lead|senior|quality|fish|health|duty|night|support|ops|risk|model|medical|clinical|collections|zone|shift|music|actuarial|appointed|managing|country|safety|product|plant|support-ops|reserve|QA|group)\s(?:of\s(?:the\s)?)?){0,3}(?:officer|manager|lead|head|counsel|committee|board|editor|engineer|director|doctor|doctors|clinician|planner|actuary|team lead|supervisor|analyst|owner|boss|expert|geologist|librarian|master|inspector|coordinator|curator|chief|notary|auditor|professor|controller|council|pharmacist|nurse|vet)(?:s)?(?:\sof\s(?:the\s|that\s)?\p{L}{2,16})?|(?:Dr\.?|Prof\.?|Ms|Mr|Mrs|Herr|Frau|Sister|Doctor)\s\p{Lu}[\p{L}'’-]{1,16}|\p{Lu}[\p{Ll}'’-]{1,14}(?=\s(?:\([^)]{1,40}\)\s)?(?:has to|have to|must|approves|signs|says|clicks|looks|decides|releases|nods|ticks|presses|and|flips|gives|reads|puts|okays|agrees|switches|from))|\b(?:I|me|myself|we|she|he)\b)/u;
+
+/** Capital words that begin a sentence and are nobody. */
+const NOBODY =
+  /^(?:The|Then|If|Goes|Only|When|Once|And|But|New|Old|A|It|That|This|There|Afterwards|Before|After|Unless|Otherwise|Nobody|Automatically)$/u;
+
+/** What decides that a version goes into use (D5.6): a rule, a person or both. */
+export function hearPromotion(context: HearContext): FactClaim[] {
+  const asked = context.question?.topic === 'promotion';
+  const facts: FactClaim[] = [];
+  for (const mention of context.mentions) {
+    if (mention.component.kind !== 'promotion' || mention.component.status === 'refused') continue;
+    const clause = context.text.sentences[mention.sentence];
+    const stretch =
+      clause === undefined || clause.end - clause.start > 400
+        ? mention
+        : { start: Math.min(clause.start, mention.start), end: Math.max(clause.end, mention.end) };
+    const heard = decisionIn(context, mention) ?? decisionIn(context, stretch);
+    if (heard !== null)
+      facts.push(fact(context.text, `component:${mention.component.ref}`, 'promotion', heard, 0.8, mention));
+  }
+  if (facts.length > 0 && !asked) return onePerSubject(facts);
+  for (const sentence of sentencesOfText(context.text)) {
+    const takes = findCues(TAKES_OVER, sentence.slice, sentence.words);
+    if (takes.length === 0 && !asked) continue;
+    const heard = decisionIn(context, sentence);
+    if (heard === null) continue;
+    facts.push(
+      fact(context.text, asked ? 'role:training' : 'workflow', 'promotion', heard, asked ? 0.85 : 0.55, sentence),
+    );
+  }
+  return merged(onePerSubject(facts), asked);
+}
+
+function decisionIn(
+  context: HearContext,
+  stretch: { readonly start: number; readonly end: number },
+): { by: 'rule' | 'person' | 'both'; who: string | null; criterion: string | null } | null {
+  const slice = context.text.text.slice(stretch.start, stretch.end);
+  const words = new Set(slice.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu));
+  const byPerson = findCues(PERSON, slice, words).length > 0 && !/\bnobody (?:has to|needs to|must)/iu.test(slice);
+  const byRule = findCues(RULE, slice, words).length > 0;
+  if (!byPerson && !byRule) return null;
+  const who = byPerson ? (WHO.exec(slice)?.[1] ?? null) : null;
+  const condition =
+    /(?:only if|only when|provided(?: that)?|as long as|unless|if|when|once)\s([^.;!?]{6,140})/iu
+      .exec(slice)?.[1]
+      ?.trim() ?? null;
+  const criterion = byRule ? (condition ?? slice.trim().slice(0, 140)) : null;
+  const human = who !== null && NOBODY.test(who) ? null : who;
+  return { by: byPerson && byRule ? 'both' : byPerson ? 'person' : 'rule', who: human, criterion };
+}
+
+/** An answer of several sentences is one decision: a rule in one and a person in the other make both. */
+function merged(facts: readonly FactClaim[], asked: boolean): FactClaim[] {
+  return asked ? facts.slice(0, 1) : [...facts];
+}
+
+function onePerSubject(facts: readonly FactClaim[]): FactClaim[] {
+  const by = new Map<Subject, FactClaim>();
+  for (const each of facts) {
+    const there = by.get(each.subject);
+    if (there === undefined) by.set(each.subject, each);
+    else if (there.attribute === 'promotion' && each.attribute === 'promotion' && there.value.by !== each.value.by) {
+      by.set(each.subject, {
+        ...there,
+        value: {
+          by: 'both',
+          who: there.value.who ?? each.value.who,
+          criterion: there.value.criterion ?? each.value.criterion,
+        },
+        quotes: [...there.quotes, ...each.quotes],
+      });
+    }
+  }
+  return [...by.values()];
+}

@@ -1,0 +1,70 @@
+import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
+import { phrases } from '#reading/lexical/cues/phrase';
+import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import type { FactClaim } from '#reading/claims';
+import type { Topic } from '#vocabulary/topics';
+
+type Short = 'prototype' | 'data_format' | 'usage' | 'tried_before';
+
+/** At most so many characters of a sentence go into a short fact. */
+const SHORT = 160;
+
+const CUES = indexCues<Short>([
+  ...phrases(
+    '(notebook|prototype|script|proof of concept|poc|pilot|research code|repo)',
+    '(auc|f1|mape|accuracy|recall|precision|wape|rmse|word error|mean error|gini|ndcg|map|iou|brier|right) ~3 #',
+    '(beats|beat|halves|halved|catches|caught|finds) ~6 (by|baseline|today|spreadsheet|lookup|vendor|rule|of)',
+  ).map((phrase) => ({ phrase, means: 'prototype' as const })),
+  ...phrases(
+    '(one|a) (row|line|record|file|object|message) (per|for each|for every)',
+    '(parquet|csv|csvs|json|jsonl|geopackage|hdf5|wav|jpeg|jpegs|docx|pdf|pdfs|xml|geotiff|netcdf|protobuf|avro) (file|files|with|in|per|out|as|and)',
+    '# columns',
+    '(comes out|goes out|output is|out go|result is|out:|output:|in:|input is)',
+  ).map((phrase) => ({ phrase, means: 'data_format' as const })),
+  ...phrases(
+    '(so that|so) (the|our|they|he|she|planners|doctors|agents|sales) ~4 (can|know|see|knows|sees|call|decide|order)',
+    '(look|looks|looking) at (the|it|its|their|that) (list|sheet|table|screen|score|ranking|map|report|pdf|mail|output|forecast|result)',
+    '(use|uses|used|read|reads|import|imports|print|prints|query|queries|call|calls) (the|it|this|that|our|whatever) ~2 (list|table|file|score|scores|forecast|model|sheet|output|predictions|url)',
+    '(planner|planners|dispatcher|dispatchers|doctor|doctors|nurses|agents|farmers|sales|analysts|operators|coders|clerks|observers|members|customers|editors|partners|associates) ~3 (need|needs|see|sees|use|uses|look|looks|get|gets|want|wants|decide|decides|read|reads)',
+  ).map((phrase) => ({ phrase, means: 'usage' as const })),
+  ...phrases(
+    '(was|were|been) tried',
+    '(we|i|he|she|they|somebody|someone) (had |have |has )?(already |once )?(tried|had) (that|this|it|a|an|the|with|one|some)',
+    '(tried|tested) (it|that|this|for this) (in|last|before|with|for)',
+    'never again',
+    'we had (that|this|it) in (19|20)[0-9]{2}',
+    'last (time|year) ~6 (failed|too|never|stopped|gave up|died|broke)',
+  ).map((phrase) => ({ phrase, means: 'tried_before' as const })),
+]);
+
+const OF_TOPIC: Partial<Record<Topic, Short>> = {
+  prototype: 'prototype',
+  data_format: 'data_format',
+  usage: 'usage',
+  tried_before: 'tried_before',
+};
+
+/** What works already, what data looks like, who uses the outcome, what was tried: short, in the person's words (D3.2, D3.4). */
+export function hearStanding(context: HearContext): FactClaim[] {
+  const asked = context.question === undefined ? undefined : OF_TOPIC[context.question.topic];
+  const { text } = context.text;
+  if (asked !== undefined) {
+    const trimmed = text.trim();
+    const start = text.indexOf(trimmed);
+    const end = start + Math.min(trimmed.length, SHORT);
+    return trimmed === '' ? [] : [fact(context.text, 'workflow', asked, text.slice(start, end), 0.85, { start, end })];
+  }
+  const best = new Map<Short, { start: number; end: number; hits: number }>();
+  for (const sentence of sentencesOfText(context.text)) {
+    const count = new Map<Short, number>();
+    for (const hit of findCues(CUES, sentence.slice, sentence.words))
+      count.set(hit.means, (count.get(hit.means) ?? 0) + 1);
+    for (const [attribute, hits] of count) {
+      if (hits <= (best.get(attribute)?.hits ?? 0)) continue;
+      best.set(attribute, { start: sentence.start, end: Math.min(sentence.end, sentence.start + SHORT), hits });
+    }
+  }
+  return [...best].map(([attribute, { start, end, hits }]) =>
+    fact(context.text, 'workflow', attribute, text.slice(start, end), hits > 1 ? 0.6 : 0.45, { start, end }),
+  );
+}

@@ -1,0 +1,53 @@
+import type { HearContext, Mention } from '#reading/lexical/facts/context';
+import { roleOfKind } from '#reading/lexical/facts/role-words';
+import type { Heard } from '#reading/lexical/facts/trigger';
+import type { Subject } from '#reading/claims';
+
+/** A time phrase with where it stands and whether it opens its sentence. */
+export interface Standing {
+  readonly heard: Heard;
+  readonly block: number;
+  readonly leads: boolean;
+}
+
+/**
+ * Components of which no trigger was said take the one that governs their paragraph: "Every Monday: read the events.
+ * Stitch the ids. Fit." A time that was said of another role in the middle of a sentence governs nothing.
+ */
+export function carried(context: HearContext, standing: readonly Standing[], taken: ReadonlySet<Subject>): Heard[] {
+  const out: Heard[] = [];
+  for (const mention of context.mentions) {
+    const subject: Subject = `component:${mention.component.ref}`;
+    if (taken.has(subject) || mention.component.status === 'refused') continue;
+    const governing =
+      standing.findLast((each) => each.block === mention.block && each.heard.end <= mention.start) ??
+      trailing(context, standing, mention);
+    if (governing === undefined || !suits(context, governing, mention)) continue;
+    out.push({
+      ...governing.heard,
+      subject,
+      confidence: Math.min(governing.heard.confidence, governing.leads ? 0.65 : 0.45),
+    });
+  }
+  return out;
+}
+
+/** "…, print the deviance. One step. Monthly." */
+function trailing(context: HearContext, standing: readonly Standing[], mention: Mention): Standing | undefined {
+  const inBlock = standing.filter((each) => each.block === mention.block);
+  const [only] = inBlock;
+  if (inBlock.length !== 1 || only === undefined) return undefined;
+  const sentence = context.text.sentences[only.heard.sentence];
+  return sentence !== undefined && sentence.last - sentence.first <= 5 ? only : undefined;
+}
+
+function suits(context: HearContext, governing: Standing, mention: Mention): boolean {
+  if (governing.leads) return true;
+  const role = roleOfKind(mention.component.kind);
+  const said = governing.heard.subject;
+  if (said.startsWith('role:')) return said === `role:${role}`;
+  if (!said.startsWith('component:')) return true;
+  const other = context.components.find((component) => `component:${component.ref}` === said);
+  const otherRole = other === undefined ? null : roleOfKind(other.kind);
+  return otherRole === null || role === null || otherRole === role;
+}

@@ -1,0 +1,176 @@
+import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
+import { phrases } from '#reading/lexical/cues/phrase';
+import { tokenAt } from '#reading/lexical/cues/scan';
+import type { HearContext, Mention, SentenceView } from '#reading/lexical/facts/context';
+import { ROLE_WORDS, roleOfKind } from '#reading/lexical/facts/role-words';
+import type { TimePhrase } from '#reading/lexical/time/time-phrase';
+import type { LexicalText } from '#reading/lexical/text';
+import type { Subject } from '#reading/claims';
+import type { Role } from '#vocabulary/roles';
+
+export interface Placed {
+  readonly subject: Subject;
+  readonly confidence: number;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence of at most so many words that holds a time and no component goes with what was said before it. */
+const FRAGMENT = 7;
+/** A line of at most so many words over a list is its title. */
+const TITLE_WORDS = 12;
+
+/** The components or roles that a time phrase is said of. */
+export function subjectsOf(context: HearContext, sentence: SentenceView, at: Span, phrase: TimePhrase): Placed[] {
+  const sure = phrase.strength === 'explicit' ? 1 : phrase.strength === 'implied' ? 0.8 : 0.65;
+  const inTitle = titled(context, at);
+  if (inTitle.length > 0) return named(inTitle, 0.8 * sure);
+  const own = context.mentions.filter((mention) => mention.sentence === sentence.index);
+  if (own.length > 0) return amongOwn(context, sentence, own, at, sure);
+  const roles = rolesAround(context, sentence, at);
+  if (roles.length > 0) return roles.map((role) => ({ subject: `role:${role}`, confidence: 0.8 * sure }));
+  const before = context.mentions.filter(
+    (mention) => mention.sentence === sentence.index - 1 && sameBlock(context.text, sentence, mention),
+  );
+  if (findCues(ALL_OF_IT, sentence.slice, sentence.words).length > 0)
+    return [{ subject: 'workflow', confidence: 0.7 * sure }];
+  const short =
+    (context.text.sentences[sentence.index]?.last ?? 0) - (context.text.sentences[sentence.index]?.first ?? 0) <=
+    FRAGMENT;
+  if (before.length > 0) return named(before, (short ? 0.75 : 0.5) * sure);
+  return [{ subject: 'workflow', confidence: 0.5 * sure }];
+}
+
+const named = (mentions: readonly Mention[], confidence: number): Placed[] =>
+  [...new Set(mentions.map((mention) => mention.component.ref))].map((ref) => ({
+    subject: `component:${ref}`,
+    confidence,
+  }));
+
+const sameBlock = (text: LexicalText, sentence: SentenceView, mention: Mention): boolean =>
+  text.sentences[sentence.index]?.block === mention.block;
+
+/** What stands under a title or lead-in that names a time: "Every Sunday:" */
+function titled(context: HearContext, at: Span): Mention[] {
+  const section = context.text.sections.find((each) => each.title.start <= at.start && at.end <= each.title.end + 1);
+  if (section !== undefined)
+    return context.mentions.filter((mention) => mention.start >= section.start && mention.end <= section.end + 1);
+  const line = context.text.tokens[tokenAt(context.text, at.start)]?.block ?? -1;
+  const block = context.text.blocks[line];
+  if (block === undefined || block.form === 'item' || block.last - block.first > TITLE_WORDS) return [];
+  const items = new Set<number>();
+  for (let next = line + 1; context.text.blocks[next]?.form === 'item'; next++) items.add(next);
+  return context.mentions.filter((mention) => items.has(mention.block));
+}
+
+function amongOwn(
+  context: HearContext,
+  sentence: SentenceView,
+  own: readonly Mention[],
+  at: Span,
+  sure: number,
+): Placed[] {
+  const inside = own.filter((mention) => mention.start <= at.start && at.end <= mention.end);
+  if (inside.length > 0) return named(inside, 0.9 * sure);
+  const clause = context.text.tokens[tokenAt(context.text, at.start)]?.clause ?? -1;
+  const roles = rolesInClause(context, clause, at);
+  const before = own.filter((mention) => mention.end <= at.start);
+  const after = own.filter((mention) => mention.start >= at.end);
+  if (before.length === 0 && leads(context.text, sentence, at)) return named(after, 0.88 * sure);
+  const onwards = before.length === 0 ? named(after, 0.7 * sure) : [];
+  const same = own.filter((mention) => mention.clause === clause || clauseOfEnd(context.text, mention) === clause);
+  if (same.length > 0) return [...onwards, ...named(fitting(same, roles), 0.9 * sure)];
+  if (roles.length > 0) {
+    const ofRole = own.filter((mention) => roles.includes(roleOfKind(mention.component.kind) as Role));
+    return ofRole.length > 0
+      ? named(ofRole, 0.8 * sure)
+      : roles.map((role) => ({ subject: `role:${role}`, confidence: 0.75 * sure }));
+  }
+  const nearest = before.at(-1);
+  if (nearest !== undefined && at.start - nearest.end < 80) return named([nearest], 0.75 * sure);
+  const next = after[0];
+  if (next !== undefined) return named(after.length > 1 && before.length === 0 ? after : [next], 0.7 * sure);
+  return nearest === undefined ? [] : named([nearest], 0.6 * sure);
+}
+
+/** Of several components in the clause those whose role was named; all where none was. */
+function fitting(mentions: readonly Mention[], roles: readonly Role[]): readonly Mention[] {
+  const fit = mentions.filter((mention) => roles.includes(roleOfKind(mention.component.kind) as Role));
+  return fit.length > 0 ? fit : mentions;
+}
+
+const clauseOfEnd = (text: LexicalText, mention: Mention): number =>
+  text.tokens[tokenAt(text, mention.end - 1)]?.clause ?? -1;
+
+/** The phrase opens its sentence, or what follows a label in it: at most a few words stand before it. */
+export function leads(text: LexicalText, sentence: SentenceView, at: Span): boolean {
+  const token = tokenAt(text, at.start);
+  let first = text.sentences[sentence.index]?.first ?? 0;
+  for (let back = token - 1; back >= first; back--) if (text.tokens[back]?.lower === ':') first = back + 1;
+  return token - first <= 4;
+}
+
+function rolesInClause(context: HearContext, clause: number, at: Span): Role[] {
+  const stretch = context.text.clauses[clause];
+  return stretch === undefined ? [] : nearestRoles(context, stretch, at);
+}
+
+/** Roles named in the clause of the phrase, else in its sentence. */
+function rolesAround(context: HearContext, sentence: SentenceView, at: Span): Role[] {
+  const clause = context.text.tokens[tokenAt(context.text, at.start)]?.clause ?? -1;
+  const here = rolesInClause(context, clause, at);
+  return here.length > 0 ? here : nearestRoles(context, sentence, at);
+}
+
+function nearestRoles(context: HearContext, stretch: Span, at: Span): Role[] {
+  const slice = context.text.text.slice(stretch.start, stretch.end);
+  const hits = findCues(ROLE_WORDS, slice, wordSet(slice), stretch.start).filter(
+    (hit) => hit.end <= at.start || hit.start >= at.end,
+  );
+  const distance = (hit: Span): number => Math.min(Math.abs(at.start - hit.end), Math.abs(hit.start - at.end));
+  const best = hits.reduce<(typeof hits)[number] | null>(
+    (a, b) => (a === null || distance(b) < distance(a) ? b : a),
+    null,
+  );
+  return best === null ? [] : [best.means];
+}
+
+const ALL_OF_IT = indexCues(
+  phrases(
+    '(all of (it|this|that)|everything|the (lot|whole (thing|chain|lot|run))|(a|one) single (run|job|go)|one (run|job|go)|the above|all the above)',
+  ).map((phrase) => ({ phrase, means: true })),
+);
+
+const NOT_A_RHYTHM = indexCues(
+  phrases(
+    '(the|same|following|next|previous|last|past|that|this|of the|per) (day|week|month|quarter|year|season)',
+    '(more|less|rarely|not|never) ~3 than (once|twice|#) (a|per)',
+    '(for|over|about|in|within) (the )?(last|past|next|coming|following) # ?(hours?|days?|weeks?|months?|years?)',
+    '(in reality|in practice)',
+  ).map((phrase) => ({ phrase, means: true })),
+);
+
+/** A time of day or a past date that sets nothing off: "since last Tuesday", "by 04:30". */
+export function isTalkOfTheDay(text: LexicalText, sentence: SentenceView, phrase: TimePhrase): boolean {
+  if (phrase.kind !== 'schedule' || phrase.strength === 'explicit') {
+    const before = sentence.slice.slice(Math.max(0, phrase.start - 24), phrase.start).toLowerCase();
+    return /(?:in reality|in practice|currently|at present)[\s,]{1,3}$/u.test(before);
+  }
+  const before = sentence.slice.slice(Math.max(0, phrase.start - 24), phrase.start).toLowerCase();
+  if (
+    /(?:since|until|till|before|by|last|this|next|on the|past|compared (?:to|with)|than|from|of|like|the) {1,2}$/u.test(
+      before,
+    )
+  )
+    return true;
+  if (/^(?:last|yesterday|tonight|the last)/iu.test(sentence.slice.slice(phrase.start)))
+    return phrase.strength === 'implied' && !/^yesterday/iu.test(sentence.slice.slice(phrase.start));
+  return (
+    findCues(NOT_A_RHYTHM, sentence.slice, sentence.words).some(
+      (hit) => hit.start <= phrase.start && phrase.end <= hit.end,
+    ) && text.text.length > 0
+  );
+}

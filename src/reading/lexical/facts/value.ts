@@ -1,0 +1,42 @@
+import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
+import { phrases } from '#reading/lexical/cues/phrase';
+import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import { ROLE_WORDS } from '#reading/lexical/facts/role-words';
+import type { FactClaim } from '#reading/claims';
+
+const WORTH = indexCues(
+  phrases(
+    '(worth|matters?|helps?|hurts?|needed|wanted) (the )?most',
+    '(most|biggest|greatest|main|real|immediate) (value|valuable|pain|worry|win|gain|benefit|problem|important|urgent)',
+    '(the )?whole point( of)?',
+    '(what|the thing that) (hurts|matters|counts)( most)?( is)?',
+    '(first of all|above all|most of all|most important(ly)?|more than anything)',
+    "(i|we)('d| would| want| need)? ?(like|love|want|need|build|do|start with)? ?(this|that|it|the \\p{L}{3,14}) first",
+    'top priority',
+    'comes first',
+    'the rest can wait',
+    '(training|the model|retraining|the api|the rest) can wait',
+  ).map((phrase) => ({ phrase, means: true })),
+);
+
+/** Which outcome would be worth most tomorrow (D6.1): named outright, or the first outcome in an answer to that question. */
+export function hearValue(context: HearContext): FactClaim[] {
+  const asked = context.question?.topic === 'value';
+  for (const sentence of sentencesOfText(context.text)) {
+    const cues = findCues(WORTH, sentence.slice, sentence.words);
+    if (cues.length === 0 && !asked) continue;
+    const from = asked ? 0 : (cues[0]?.start ?? 0);
+    const rest = sentence.slice.slice(from);
+    const [role] = findCues(ROLE_WORDS, rest, wordSet(rest), sentence.start + from).filter(
+      (hit) => !/can wait|afterwards|later/iu.test(context.text.text.slice(hit.end, hit.end + 18)),
+    );
+    if (role !== undefined)
+      return [
+        fact(context.text, 'workflow', 'most_valuable', role.means, asked ? 0.75 : 0.5, {
+          start: sentence.start,
+          end: sentence.end,
+        }),
+      ];
+  }
+  return [];
+}

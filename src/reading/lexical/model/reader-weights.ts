@@ -1,0 +1,129 @@
+import { columnsOf, type Order } from '#reading/lexical/model/segment-model';
+
+/** A trained model as it is used: few numbers for each feature that matters. */
+export interface ReaderWeights {
+  readonly order: Order;
+  /** A feature's bucket is its hash's lowest `bits` bits. */
+  readonly bits: number;
+  /** entries[starts[b]] up to entries[starts[b + 1]] belong to bucket b. */
+  readonly starts: Uint32Array;
+  readonly columns: Uint8Array;
+  readonly values: Int8Array;
+  /** One unit of `values`. */
+  readonly unit: number;
+  readonly header: WeightsHeader;
+}
+
+export interface WeightsHeader {
+  readonly format: 'headwater.reader/1';
+  readonly kinds: readonly string[];
+  readonly bits: number;
+  readonly entries: number;
+  readonly unit: number;
+  /** Subtracted from the score of being outside: how readily it hears a component. */
+  readonly eager: number;
+  /** Scales all scores before beliefs are read as probabilities. */
+  readonly sober: number;
+  /** [belief, how often right]: what a belief is worth, measured on briefs that were not trained on. */
+  readonly worth: readonly (readonly [number, number])[];
+  /** What it was made from: SHA-256 of the training texts, in order. */
+  readonly data: string;
+  readonly version: string;
+}
+
+const MAGIC = 0x31525748;
+
+/** Reads weights as written by `writeWeights`. Throws, with what was wrong, on anything else. */
+export function readWeights(bytes: Uint8Array, kinds: readonly string[]): ReaderWeights {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.byteLength < 8 || view.getUint32(0, true) !== MAGIC)
+    throw new Error(
+      'Unexpected reader weights, expected a file that begins with HWR1. Make it anew with scripts/train.ts.',
+    );
+  const headerLength = view.getUint32(4, true);
+  const header = JSON.parse(decodeAscii(bytes.subarray(8, 8 + headerLength))) as WeightsHeader;
+  if (header.kinds.join() !== kinds.join())
+    throw new Error(
+      'Unexpected reader weights for other kinds of component, expected those of the vocabulary. Make them anew with scripts/train.ts.',
+    );
+  const K = kinds.length;
+  let at = 8 + headerLength;
+  const floats = (count: number): Float32Array => {
+    const values = new Float32Array(count);
+    for (let i = 0; i < count; i++) values[i] = view.getFloat32(at + 4 * i, true);
+    at += 4 * count;
+    return values;
+  };
+  const order = { kinds: K, next: floats((K + 1) * K), beside: floats((K + 1) * K) };
+  const buckets = 1 << header.bits;
+  const counts = bytes.subarray(at, at + buckets);
+  at += buckets;
+  const starts = new Uint32Array(buckets + 1);
+  for (let b = 0; b < buckets; b++) starts[b + 1] = (starts[b] as number) + (counts[b] as number);
+  const columns = bytes.slice(at, at + header.entries);
+  at += header.entries;
+  const values = new Int8Array(bytes.slice(at, at + header.entries).buffer);
+  if (values.length !== header.entries)
+    throw new Error('Unexpected end of reader weights. Make them anew with scripts/train.ts.');
+  return { order, bits: header.bits, starts, columns, values, unit: header.unit, header };
+}
+
+/** Packs weights into one file: header, order, one count per bucket, then columns and values of all entries. */
+export function writeWeights(weights: ReaderWeights): Uint8Array {
+  const header = encodeAscii(JSON.stringify(weights.header));
+  const { order, starts } = weights;
+  const buckets = 1 << weights.bits;
+  const bytes = new Uint8Array(8 + header.length + 8 * order.next.length + buckets + 2 * weights.columns.length);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, header.length, true);
+  bytes.set(header, 8);
+  let at = 8 + header.length;
+  for (const values of [order.next, order.beside])
+    for (const value of values) {
+      view.setFloat32(at, value, true);
+      at += 4;
+    }
+  for (let b = 0; b < buckets; b++) bytes[at + b] = (starts[b + 1] as number) - (starts[b] as number);
+  at += buckets;
+  bytes.set(weights.columns, at);
+  bytes.set(
+    new Uint8Array(weights.values.buffer, weights.values.byteOffset, weights.values.length),
+    at + weights.columns.length,
+  );
+  return bytes;
+}
+
+/** Scores of all stretches, rows x columns. */
+export function scoreRows(weights: ReaderWeights, features: Uint32Array, rowStarts: Uint32Array): Float32Array {
+  const K = weights.order.kinds;
+  const C = columnsOf(K);
+  const rows = rowStarts.length - 1;
+  const scores = new Float32Array(rows * C);
+  const mask = (1 << weights.bits) - 1;
+  const { starts, columns, values, unit } = weights;
+  for (let row = 0; row < rows; row++) {
+    const to = row * C;
+    const end = rowStarts[row + 1] as number;
+    for (let f = rowStarts[row] as number; f < end; f++) {
+      const bucket = (features[f] as number) & mask;
+      const last = starts[bucket + 1] as number;
+      for (let e = starts[bucket] as number; e < last; e++) {
+        const column = to + (columns[e] as number);
+        scores[column] = (scores[column] as number) + (values[e] as number);
+      }
+    }
+    const any = scores[to + K] as number;
+    for (let k = 0; k < K; k++) scores[to + k] = ((scores[to + k] as number) + any) * unit;
+    scores[to + K + 1] = (scores[to + K + 1] as number) * unit;
+  }
+  return scores;
+}
+
+function decodeAscii(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
+const encodeAscii = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0) & 0x7f);

@@ -1,0 +1,49 @@
+import { classesOf } from '#reading/lexical/components/lexicon/word-classes';
+import { hashWord } from '#reading/lexical/model/hash';
+import type { LexicalText } from '#reading/lexical/text';
+
+/** Each token's words as numbers, made once per text. */
+export interface WordHashes {
+  readonly lower: Uint32Array;
+  readonly lemma: Uint32Array;
+  readonly pos: Uint32Array;
+  readonly suffix: Uint32Array;
+  readonly shape: Uint8Array;
+  readonly classes: readonly (readonly number[])[];
+  readonly wordy: Uint8Array;
+}
+
+export function wordHashes(text: LexicalText): WordHashes {
+  const n = text.tokens.length;
+  const hashes: WordHashes = {
+    lower: new Uint32Array(n),
+    lemma: new Uint32Array(n),
+    pos: new Uint32Array(n),
+    suffix: new Uint32Array(n),
+    shape: new Uint8Array(n),
+    classes: text.tokens.map(classesOf),
+    wordy: new Uint8Array(n),
+  };
+  text.tokens.forEach((token, at) => {
+    const lower = numbersAlike(token.lower);
+    hashes.lower[at] = hashWord(lower);
+    hashes.lemma[at] = hashWord(numbersAlike(token.lemma));
+    hashes.pos[at] = hashWord(token.pos);
+    hashes.suffix[at] = hashWord(lower.length > 4 ? lower.slice(-3) : lower);
+    hashes.shape[at] = shapeOf(token.text);
+    hashes.wordy[at] = /[\p{L}\p{N}]/u.test(token.text) ? 1 : 0;
+  });
+  return hashes;
+}
+
+/** Numbers of the same form are the same word: "2021" and "2019", "04:30" and "06:00". */
+function numbersAlike(lower: string): string {
+  return /^\d/.test(lower) ? lower.replace(/\d/g, '0') : lower;
+}
+
+function shapeOf(text: string): number {
+  if (/^\p{Lu}+$/u.test(text)) return text.length === 1 ? 4 : 1;
+  if (/^\p{Lu}/u.test(text)) return 2;
+  if (/^\d/.test(text)) return 3;
+  return /^[\p{Ll}]/u.test(text) ? 0 : 5;
+}

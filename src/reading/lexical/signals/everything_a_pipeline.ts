@@ -1,0 +1,48 @@
+import { pipelinesAllOver } from '#reading/lexical/signals/shapes';
+import { signal } from '#reading/lexical/signals/signal';
+
+/** Everything is to become a pipeline, whatever it is. */
+export default signal('everything_a_pipeline', {
+  strong: [
+    'everything (is|becomes|as|in|into|to|wants to be) (a |the )?(zenml )?pipelines?',
+    "(if|whatever) (it|something) (runs|exists|touches) ~7 (it's|is|it becomes|becomes|it is) a pipeline",
+    '(also|furthermore|likewise|too) (to be|as|shall be|be) (zenml )?pipelines?',
+    '(wants?|wanted|wish|decided|make|makes) ~4 (as|into|all of it) pipelines',
+    '(please )?make all of it pipelines',
+    '(list|everything|all) ~5 (of )?(what|that|which) ~3 (will|should|shall|is to|are to) (be|become) (a |one )?pipelines?',
+    '(what|that) should become one',
+    '(under|in) (one|the same) roof',
+    '(all|everything) (what|that) ~8 (comes? to be|becomes?|be|as) (a )?pipelines?',
+    'rewrite as pipeline',
+    '(every|each|all) process(es)? ~5 (be )?(modelled|represented|done|run|built|put) ~3 pipelines?',
+    '(wants?|want|whole|all|everything) ~5 on the zenml board',
+    '(everything|all of (it|this|that|them|the (following|above|below))|all (this|that|these|those)|(every|each) (bullet|item|part|process|point|line|thing|data process|script|job|one|single thing|processing)|the (whole )?lot|all|all (process|processes|data processing|the items)) ~5 (becomes?|become|to be|be|as|into|made|delivered as|scoped as|represented as|modelled as|run as|runs as|should be|shall be|must be|has to be|have to be|turn(ed)? into|put into) ~4 (zenml )?(pipelines?|zenml)(?! (of its|for))',
+    '(really (all|everything) of it|all of it in zenml|everything in zenml|everything (to|onto|into) zenml)',
+    'no exceptions?,? ~6 (pipeline|pipelines|zenml)',
+    '(pipeline|pipelines|zenml),? ~8 no exceptions?',
+    '(should|must|shall|has to|to|can|could|would) ~2 be (a )?(zenml )?pipelines? (too|also|as well)',
+    '(run|made|do|built|scoped|moved|implemented|put) as (zenml )?pipelines?(:| all| the following)',
+    '(as|a) pipelines? (too|please|also|as well)',
+    'all pipelines please',
+    'pipelines? (too|please|also) ',
+    '(rest|remaining list|others?|list) ~4 (as|for|be|are|into|that should also be) ~2 pipelines',
+    'all of the following (become|are|as|shall|into|in)',
+    '(as|into) pipelines,? (by order|all|everything|i.e. all)',
+    'one (common )?(language|tool|platform|way) for (it all|everything|all|the lot)',
+    '(everything|all) we do with data',
+    'made into pipelines',
+    'furthermore as pipelines',
+    '(following|each of the following) as (a )?pipelines?',
+    '(homogeneous|uniform) ~6 pipelines?',
+    'every process ~5 (pipeline|pipelines)',
+  ],
+  shape: pipelinesAllOver,
+  but: [
+    '(one|single|a|same|one big|one long) (big |long |single )?pipeline ~4 (everything|all of it|does (it )?all|the lot|whole)',
+    '(everything|all of it|all of them|all|all this) (in|into|as|within) (one|a single|this one)( \\w{2,12})? (pipeline|flow|job|run|step)',
+    'everything in between',
+    '(its|his|their|an) own pipeline',
+    'box ~3 pipeline',
+    '(conductor|mother|master|orchestration|ensemble|calibration|parent)',
+  ],
+});

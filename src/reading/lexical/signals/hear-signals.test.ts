@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hearSignals } from '#reading/lexical/signals/hear-signals';
+import { SIGNAL_SHEETS } from '#reading/lexical/signals/signal-sheets';
+import { analyseText } from '#reading/lexical/text';
+import { type SignalId, signalIds } from '#vocabulary/signals';
+
+const heard = (text: string): Map<SignalId, number | undefined> =>
+  new Map(
+    hearSignals(analyseText(text), [], []).flatMap((claim) =>
+      claim.confidence >= 0.5 ? [[claim.signal, claim.value] as const] : [],
+    ),
+  );
+
+const GIVES: readonly (readonly [SignalId, string])[] = [
+  ['pipeline_for_each_model', 'There will be one pipeline for each algorithm.'],
+  ['pipeline_for_each_model', 'I want a pipeline for Prophet, one for SARIMA and one for XGBoost.'],
+  ['pipeline_for_each_case', 'Each depot gets its own pipeline, 27 of them.'],
+  ['pipeline_for_each_case', 'We plan one pipeline per region.'],
+  ['pipeline_starts_pipeline', 'P1 triggers P2, P2 triggers P3; all are pipelines.'],
+  ['pipeline_starts_pipeline', 'The pipelines are boxes. When it is done it starts the next one.'],
+  ['pipeline_runs_pipelines', 'Above them sits a conductor, a pipeline that launches all others.'],
+  ['full_automation_now', 'It has to run by itself from day one, no human anywhere.'],
+  ['manual_is_fine', 'For now I start it by hand, that is fine at first.'],
+  ['learns_continuously', 'The model must learn from every single click.'],
+  ['step_as_service', 'Every step is a REST service of its own.'],
+  ['feature_store_first', 'Feast has to stand before anything else.'],
+  ['step_per_transformation', 'Every transformation is its own step.'],
+  ['many_steps_planned', 'I came to 26 steps in total.'],
+  ['one_big_step', 'Please keep it as one step which calls main().'],
+  ['empty_check_step', 'One step that only checks whether there are any rows.'],
+  ['large_data_between_steps', 'Each step hands the full 300 GB to the next one.'],
+  ['dynamic_logic', 'Nested pipelines in loops, decided at run time.'],
+  ['tracked_twice', 'Metrics go to MLflow and also into Weights & Biases.'],
+  ['every_intermediate_kept', 'Every intermediate result is kept as a versioned artifact.'],
+  ['pipelines_planned', 'So that makes fourteen pipelines.'],
+  ['everything_a_pipeline', 'Everything becomes a pipeline, no exceptions.'],
+  ['one_pipeline_for_all', 'I want one pipeline that does everything from the raw data to the mail.'],
+  ['nothing_built_yet', 'None of the boxes has been built.'],
+  ['no_clear_goal', 'We were told we need MLOps but no use case has been picked.'],
+  ['still_exploring', "I'm still looking at the data, I plot spectrograms."],
+  ['no_useful_result', 'It does no better than guessing the majority.'],
+  ['useful_result', 'The notebook gets an AUC of 0.81.'],
+  ['unknown_format', "I can't tell you in which form the files are."],
+  ['asks_for_time', 'How many weeks will it take?'],
+  ['asks_for_cost', 'What would that cost per month?'],
+  ['on_zenml_already', 'Our other pipelines already run on ZenML.'],
+  ['trading_or_video', 'It is for high-frequency trading.'],
+  ['asks_for_bucket', 'Should the dashboard be a pipeline too?'],
+];
+const GIVES_NOT: readonly (readonly [SignalId, string])[] = [
+  ['pipeline_for_each_case', 'No pipeline per language, we had that in 2022.'],
+  ['pipeline_for_each_case', "A colleague suggested one pipeline per vendor, I don't see why."],
+  ['pipeline_starts_pipeline', 'Drift starts the training, and the season starts in May.'],
+  ['pipeline_runs_pipelines', 'My supervisor reads the report.'],
+  ['full_automation_now', 'Nobody touches that firmware, hands off.'],
+  ['learns_continuously', 'The dashboard is updated with every order.'],
+  ['step_as_service', 'The model is served as a REST service.'],
+  ['feature_store_first', 'No feature store, please.'],
+  ['one_big_step', 'One step per feature.'],
+  ['no_useful_result', 'The works council said no.'],
+  ['everything_a_pipeline', 'We put everything in one pipeline.'],
+];
+
+describe('hearSignals', () => {
+  it('knows how every signal of the vocabulary sounds, each with an example here', () => {
+    expect(SIGNAL_SHEETS.map((sheet) => sheet.id).sort()).toEqual([...signalIds].sort());
+    expect([...new Set(GIVES.map(([id]) => id))].sort()).toEqual([...signalIds].sort());
+  });
+  it.each(GIVES)('hears %s in %j', (id, text) => {
+    expect([...heard(text).keys()]).toContain(id);
+  });
+  it.each(GIVES_NOT)('does not hear %s in %j', (id, text) => {
+    expect([...heard(text).keys()]).not.toContain(id);
+  });
+  it('counts what it counts', () => {
+    expect(heard('I came to 26 steps in total.').get('many_steps_planned')).toBe(26);
+    expect(heard('So that makes fourteen pipelines.').get('pipelines_planned')).toBe(14);
+  });
+  it('quotes slices of the text, whatever the text', () => {
+    const words = GIVES.map(([, text]) => text);
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 10 })), { maxLength: 8 }),
+        (pieces) => {
+          const text = pieces.join('\n');
+          for (const claim of hearSignals(analyseText(text), [], [])) {
+            expect(claim.confidence).toBeLessThanOrEqual(1);
+            for (const quote of claim.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,18 @@
+import { numberIn } from '#reading/lexical/signals/number-in';
+import { signal } from '#reading/lexical/signals/signal';
+
+/** A number of steps was named. */
+export default signal('many_steps_planned', {
+  strong: [
+    '# (separate |small |tiny |little |zenml |single |individual |own )?steps( in (total|all))?',
+    '(step|steps) (number )?#( \\(of #\\))?',
+    '(counted|count|makes|came to|comes to|end up with|ended up with) # (steps|of them)',
+    '(#|nineteen|twenty six|twenty|thirty) (steps|of those steps)',
+  ],
+  but: [
+    '(first|next|last|few|couple|every|each|a|an|one|step) step',
+    '# steps (ahead|away|further|back|behind)',
+    'how many steps',
+  ],
+  counts: numberIn,
+});

@@ -1,0 +1,19 @@
+import { numberIn } from '#reading/lexical/signals/number-in';
+import { signal } from '#reading/lexical/signals/signal';
+
+/** A number of pipelines was named or can be counted. */
+export default signal('pipelines_planned', {
+  strong: [
+    '(#|eighteen|fourteen|thirteen|seventeen|nineteen|twenty one|twenty two|twenty four|thirty eight|two hundred|hundred) (zenml |own |separate |small |single |different |identical |such |interlinked |connected )?(pipelines|flows|dags)( ~3)?',
+    '(pipelines|flows|dags)(:|,| in all| in total|,? altogether) #',
+    "(so|makes|make|gives|means|comes to|that's|that is|sums up to|hence|totals?) (#|fourteen|sixteen|eighteen|thirteen)( (pipelines|of them|in all))?",
+    '(#|fourteen|sixteen|eighteen|thirteen) in all',
+    '# pipelines',
+  ],
+  but: [
+    '(#|two|three) (pipelines|flows) (is|would be|are) (enough|plenty|fine)',
+    '(first|one|a|an|single|another|no|each|this|which|other) pipelines?',
+    'how many pipelines',
+  ],
+  counts: numberIn,
+});

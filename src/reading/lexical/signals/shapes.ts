@@ -1,0 +1,140 @@
+import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
+import { HEARD_AT_MOST, heardSentences } from '#reading/lexical/cues/scan';
+import type { Sounding } from '#reading/lexical/signals/signal';
+import type { LexicalText } from '#reading/lexical/text';
+
+const VERB =
+  '(?:triggers?|starts?|kicks?(?: off)?|wakes?(?: up)?|fires?|launch(?:es)?|hands? (?:over )?to|releases?|sets? off|spawns?|calls)';
+const NOT_NAMES =
+  '(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|A|I|We|It|Q[1-4])\\b)';
+const LINK = new RegExp(
+  `(?<![\\p{L}\\p{N}])${VERB}(?:-{1,4}>|\\s(?:the\\s|a\\s|all of\\s|all\\s|another\\s)?(?:next(?: one| pipeline)?\\b|following\\b|(?:[\\p{L}\\p{N}_-]{2,20}\\s){0,2}(?:pipelines?|flows)\\b|(?:P|L|No\\.? ?|Layer |Stage |Box |Pipeline |box |stage |layer |number |service |Service )\\d{1,2}[a-z]?\\b|\\d{1,2}\\b(?![\\s.:,]{0,2}(?:%|am|pm|min|hour|out|times|of|kg|eur|per|steps|days|weeks|k\\b|\\d))|\`[a-z_<>-]{2,30}\`|${NOT_NAMES}(?:[A-Z]{3,}\\b|[A-Z]\\b(?!\\.)|\\p{Lu}\\p{Ll}{2,20}\\b)))`,
+  'gu',
+);
+const DANGLING = /(?:starts|triggers|calls|hands over to|wakes|fires|kicks off)[\s.:;]{0,3}$/u;
+const FROM_PERSON =
+  /(?:\b(?:I|we|he|she|they|you|somebody|someone|nobody|anybody|who|users?|customers?|tickets?|season|shift|clerks|day|week|year|app|agent|service|page|frontend|backend|shop|site)\s|['’]ll\s|to\s)$/iu;
+
+/** Places where one pipeline is said to start the next: "P1 triggers P2", "when done it starts" at the end of an item. */
+export function links(text: LexicalText): Sounding[] {
+  const found: Sounding[] = [];
+  if (!/pipeline|flows\b|dags?\b|boxes/iu.test(text.text.slice(0, HEARD_AT_MOST))) return found;
+  for (const sentence of heardSentences(text)) {
+    const slice = text.text.slice(sentence.start, sentence.end);
+    for (const match of slice.matchAll(LINK)) {
+      if (FROM_PERSON.test(slice.slice(Math.max(0, match.index - 14), match.index))) continue;
+      found.push({
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+        weight: 0.85,
+      });
+    }
+    if (!/→|⟶|->|=>|➔/u.test(slice)) continue;
+    for (const run of slice.matchAll(/(?:[\p{L}\p{N}_`()/ -]{1,40}(?:→|⟶|->|=>|➔)){3,30}/gu)) {
+      if (/pipeline|\bP\d|^\s?[A-Z]\b/u.test(run[0]))
+        found.push({ start: sentence.start + run.index, end: sentence.start + run.index + run[0].length, weight: 0.8 });
+    }
+  }
+  for (const block of text.blocks) {
+    if (block.end > HEARD_AT_MOST) break;
+    const slice = text.text.slice(Math.max(block.start, block.end - 24), block.end);
+    const match = DANGLING.exec(slice);
+    if (match !== null) found.push({ start: block.end - slice.length + match.index, end: block.end, weight: 0.85 });
+  }
+  return found;
+}
+
+const OWN_STEPS =
+  /(?:each|every|own|separate|single|one|all)\b[^.;]{0,60}\bsteps?\b|\bsteps?\b[^.;]{0,40}\b(?:each|apiece|one by one|as small|of its own|of their own)|@step|\bsteps?\b[^.;]{0,30}(?:listed|written them out|numbered|as i see|as follows|i counted|on the whiteboard|planned)/iu;
+/** So many short items in one list are single transformations. */
+const MANY = 8;
+
+/** A long list of short acts, said to be steps of their own. */
+export function listedSteps(text: LexicalText): Sounding[] {
+  const found: Sounding[] = [];
+  heardSentences(text).forEach((sentence, at) => {
+    const slice = text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1500));
+    const numbered = slice.match(/(?:\bstep |\bs)\d{1,2}\b/giu)?.length ?? 0;
+    const items = slice
+      .split(/[,;]|→|->|\s>\s|\s\/\s/u)
+      .filter((item) => item.trim() !== '' && item.trim().split(/\s{1,4}/u).length <= 4).length;
+    if (numbered < MANY && items < MANY) return;
+    const around = [text.sentences[at - 1], sentence, text.sentences[at + 1], text.sentences[at - 2]]
+      .map((each) => (each === undefined ? '' : text.text.slice(each.start, Math.min(each.end, each.start + 900))))
+      .join(' ');
+    if (numbered >= MANY || OWN_STEPS.test(around))
+      found.push({ start: sentence.start, end: Math.min(sentence.end, sentence.start + 400), weight: 0.85 });
+  });
+  return found;
+}
+
+const APART =
+  /\b(?:each|own|one for|one per|apiece|separate|pipeline for|pipelines for|every of them|five pipelines|four pipelines|three pipelines)\b|-pipeline|pipeline[_-]|_pipeline/iu;
+
+/** Three or more algorithms in a breath with pipelines of their own: "one for Prophet, one for SARIMA, one for XGBoost". */
+export function algorithmsApart(text: LexicalText): Sounding[] {
+  const found: Sounding[] = [];
+  heardSentences(text).forEach((sentence, at) => {
+    const next = text.sentences[at + 1];
+    const end =
+      next !== undefined && next.block === sentence.block
+        ? Math.min(next.end, sentence.start + 600)
+        : Math.min(sentence.end, sentence.start + 600);
+    const own = text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+    const both = text.text.slice(sentence.start, end);
+    if (!/pipeline|\bflows?\b|\blines\b/iu.test(both) || !APART.test(both)) return;
+    const named = new Set(
+      own
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]{2,24}/gu)
+        ?.filter((word) => ALGORITHMS.has(word)),
+    );
+    if (named.size >= 3)
+      found.push({ start: sentence.start, end: Math.min(sentence.end, sentence.start + 400), weight: 0.85 });
+  });
+  return found;
+}
+
+/** "X as a pipeline, Y as a pipeline, Z pipeline please": named again and again for things of every sort. */
+export function pipelinesAllOver(text: LexicalText): Sounding[] {
+  const hits = [
+    ...text.text
+      .slice(0, HEARD_AT_MOST)
+      .matchAll(
+        /(?:as|be|is|want that|into) (?:a |one )?pipelines?(?: too| please| as well| also)?(?=\s?(?:[.,;:)\n]|$|and\b))|\bpipelines?(?: please| too)?(?=\s?[.\n])/giu,
+      ),
+  ].slice(0, 40);
+  const items = text.blocks
+    .slice(0, 2000)
+    .filter((block) =>
+      /as a pipeline|pipeline(?: please| too)?$/iu.test(
+        text.text.slice(Math.max(block.start, block.end - 30), block.end),
+      ),
+    );
+  const first = hits[0];
+  return (hits.length >= 4 || items.length >= 3) && first !== undefined
+    ? [{ start: first.index, end: first.index + first[0].length, weight: 0.8 }]
+    : [];
+}
+
+/** "claims? prices? cats?": guesses at what it could be for. */
+export function guesses(text: LexicalText): Sounding[] {
+  const said = text.text.slice(0, HEARD_AT_MOST);
+  const marks = [...said.matchAll(/\?/gu)].slice(0, 200);
+  return marks.flatMap((mark, at) => {
+    const next = marks[at + 1];
+    if (next === undefined || next.index - mark.index > 30) return [];
+    const start =
+      Math.max(
+        said.lastIndexOf('\n', mark.index),
+        said.lastIndexOf('.', mark.index),
+        said.lastIndexOf('?', mark.index - 1),
+      ) + 1;
+    const stretch = said.slice(start, next.index + 1);
+    if (mark.index - start > 30 || ASKING.test(stretch)) return [];
+    return [{ start: start + (stretch.length - stretch.trimStart().length), end: next.index + 1, weight: 0.45 }];
+  });
+}
+
+/** A real question, not a guess. */
+const ASKING = /\b(?:what|how|which|who|where|when|why|is|are|can|should|do|does|or not)\b/iu;

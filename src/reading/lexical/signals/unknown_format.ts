@@ -1,0 +1,36 @@
+import { signal } from '#reading/lexical/signals/signal';
+
+/** Cannot say what the data looks like or what should come out. */
+export default signal('unknown_format', {
+  strong: [
+    "what (should|shall|would|will) come out,? ~2 (i )?(can't|cannot|don't|we have discussed|nobody)",
+    "what comes out ~4 (no idea|don't know|nobody)",
+    "(what|which) data ~5 (don't know|can't tell|nobody|not known|would need)",
+    "(can't|cannot) tell you (yet|what data)",
+    'unknown content',
+    "nobody('s|s| has) ~1 (opened|looked at|listened to|sat down)",
+    'what (the )?(right )?output looks like',
+    'what should come out',
+    "(don't|do not|can't|cannot|couldn't|could not|nobody|no one|not) ~3 (know|knows|tell|say|sure|told|tells|described)( you| me| us)?( yet| exactly)? ~2 (what|which|how|in which|in what) ~2 (the )?(format|form|columns?|fields?|shape|structure|data (looks?|contains?)|it (looks?)|record looks|row will|row looks|file looks|record|should come out|would come out|comes out|goes in|falls out|it would output|labels?|target|(is|are|'s) in(side)? (it|them|there|the)|they (contain|look|hold|are)|picture comes)",
+    "(couldn't|could not|can't|cannot) (tell|name) (you )?(the )?(columns|format|fields|structure|tables)",
+    '(format|formats|structure|columns|schema|output) (is|are)? ?(not |un)(known|clear|defined|decided|documented)( yet)?',
+    '(format|formats|schema) unknown',
+    "(don't|do not|doesn't|does not) have ~2 (read )?access yet",
+    "(haven't|have not|has not|hasn't|never|nobody has) ~1 (seen|looked at|opened|received) (the |any |it |that |these )?(data|files?|exports?|extract|tables?|records?|database)( yet)?",
+    "what (should|would|is to|ought to|will) come out ~4 (not|don't|unclear|open|no idea|nobody|maybe|perhaps|decided|a number)",
+    '(a|an) (number|street|day|probability|clip|list|score|class|price)\\? (a|an) ~1\\?',
+    '(perhaps|maybe) a ~3\\.? (perhaps|maybe|or) a ~3',
+    'no data (extract|access|export) yet',
+    '(which|what) (form|format) ~5 (know|tell|unknown|unclear|nobody|not sure)',
+    'in which (form|format)',
+    "(have it|it's|is|are) (all )?in (their|his|her|people's) heads?",
+    '(boxes|box|drawers?|cupboard) (of|with|full of) paper',
+    '(columns|fields) are called f?#',
+    'which columns',
+    'they have it in their heads',
+    'some of (it|them) (gets )?typed up',
+    '(which|what) tables?\\?? ?(all of them)?',
+  ],
+  but: ["don't know (what|how) (it|this|that) (will|would) cost", 'know what (happens|to do)'],
+  negative: true,
+});

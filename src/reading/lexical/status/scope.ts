@@ -1,0 +1,107 @@
+import { indexCues } from '#reading/lexical/cues/cue-index';
+import { phrase } from '#reading/lexical/cues/phrase';
+import { type Scanned, scan } from '#reading/lexical/cues/scan';
+import type { StatusCue } from '#reading/lexical/status/cue';
+import { EXISTS, NOT_EXISTS, STAYS } from '#reading/lexical/status/exists';
+import { titlesOver } from '#reading/lexical/status/titles';
+import { LATER, NOT_LATER } from '#reading/lexical/status/later';
+import { reaches, type Target } from '#reading/lexical/status/reach';
+import { NO_REFUSAL, REFUSAL } from '#reading/lexical/status/refusal';
+import { builtNew, handlesRows, isCondition, usuallyStays } from '#reading/lexical/status/usual';
+import type { LexicalText } from '#reading/lexical/text';
+import type { ComponentStatus } from '#reading/claims';
+import type { KindId } from '#vocabulary/kinds';
+
+export interface StatusHeard {
+  readonly status: ComponentStatus;
+  /** It is there and is not to be rebuilt: somebody else's, solved, bought. */
+  readonly stays: boolean;
+  /** 0..1: how likely the status is right. */
+  readonly confidence: number;
+}
+
+/** What a trained model gives for each status, adding up to one. */
+export type StatusPrior = Readonly<Record<ComponentStatus, number>>;
+
+const CUES = indexCues<StatusCue>([...REFUSAL, ...LATER, ...EXISTS, ...STAYS]);
+const BLOCKS = indexCues([
+  ...NO_REFUSAL.map((source) => ({ phrase: phrase(source), means: 'refused' as const })),
+  ...NOT_LATER.map((source) => ({ phrase: phrase(source), means: 'later' as const })),
+  ...NOT_EXISTS.map((source) => ({ phrase: phrase(source), means: 'exists' as const })),
+]);
+
+const HEARD = new WeakMap<LexicalText, readonly Scanned<StatusCue>[]>();
+
+/** The cues of a text that mean what they seem to mean; kept, because each component asks. */
+function cuesOf(text: LexicalText): readonly Scanned<StatusCue>[] {
+  let heard = HEARD.get(text);
+  if (heard === undefined) {
+    const blocks = scan(BLOCKS, text);
+    heard = scan(CUES, text).filter(
+      (cue) =>
+        !blocks.some((block) => block.means === cue.means.status && block.start <= cue.start && cue.start < block.end),
+    );
+    HEARD.set(text, heard);
+  }
+  return heard;
+}
+
+/** The cues that bear on a place, with how much; the sentences they stand in are thereby accounted for. */
+export function cuesReaching(
+  text: LexicalText,
+  target: Target,
+): (Scanned<StatusCue> & { status: StatusCue['status']; weight: number })[] {
+  return cuesOf(text).flatMap((cue) => {
+    const near = reaches(text, cue, target);
+    return near <= 0 ? [] : [{ ...cue, status: cue.means.status, weight: cue.means.weight * near }];
+  });
+}
+
+/**
+ * Whether a component that stands at a place is wanted, there already, put off or refused (D4). Titles above it speak
+ * first ("out of scope:"), cues of its own clause overrule them.
+ */
+export function statusOf(
+  text: LexicalText,
+  start: number,
+  end: number,
+  kind: KindId,
+  prior?: StatusPrior,
+): StatusHeard {
+  const target: Target = { start, end };
+  const score = { refused: 0, later: 0, exists: 0 };
+  let stays = 0;
+  for (const title of titlesOver(text, start)) {
+    if (title.status === 'wanted') continue;
+    const weight = title.status === 'exists' ? 0.75 * title.weight : title.weight;
+    score[title.status] = Math.max(score[title.status], weight);
+    if (title.stays) stays = Math.max(stays, weight);
+  }
+  for (const { status, weight, means, start: at } of cuesReaching(text, target)) {
+    if (means.rows === true && handlesRows(kind)) continue;
+    if (means.soft === true && (builtNew(kind) || (kind === 'realtime_inference' && weight < 0.85))) continue;
+    if (means.close === true && at >= start && isCondition(kind)) continue;
+    score[status] = Math.max(score[status], weight);
+    if (means.stays === true) stays = Math.max(stays, weight);
+  }
+  return decided(score, stays, kind, prior);
+}
+
+function decided(
+  score: { refused: number; later: number; exists: number },
+  stays: number,
+  kind: KindId,
+  prior?: StatusPrior,
+): StatusHeard {
+  const weigh = (status: 'refused' | 'later' | 'exists'): number =>
+    prior === undefined ? score[status] : 1 - (1 - score[status]) * (1 - 0.5 * prior[status]);
+  const refused = weigh('refused');
+  const later = weigh('later');
+  const exists = weigh('exists');
+  const standing = Math.max(stays, exists * (usuallyStays(kind) ? 0.9 : 0.3));
+  if (refused >= 0.5 && refused >= later - 0.05 && refused >= stays)
+    return { status: 'refused', stays: false, confidence: refused };
+  if (later >= 0.5 && later >= exists - 0.05) return { status: 'later', stays: false, confidence: later };
+  if (exists >= 0.5) return { status: 'exists', stays: standing >= 0.5, confidence: exists };
+  return { status: 'wanted', stays: false, confidence: 1 - Math.max(refused, later, exists) * 0.8 };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { wordSet } from '#reading/lexical/cues/cue-index';
+import { hearTimes } from '#reading/lexical/time/hear-times';
+
+const said = (text: string): string =>
+  hearTimes(text, wordSet(text))
+    .map((time) => `${time.kind} ${time.cadence}`)
+    .join(', ');
+
+describe('hearTimes', () => {
+  it.each([
+    ['first thing every Monday', 'schedule weekly'],
+    ['twice a year', 'schedule 0 0 1 1,7 *'],
+    ['every half hour', 'schedule minutes'],
+    ['every 4 h', 'schedule 0 */4 * * *'],
+    ['at 05:30 and 13:30', 'schedule 30 5,13 * * *'],
+    ['at the beginning of each season', 'schedule quarterly'],
+    ['monthly, on the first Saturday of the month at 6', 'schedule monthly'],
+    ['Mon to Fri', 'schedule daily'],
+    ['once a month, after the file is in', 'schedule monthly'],
+    ['four times a year', 'schedule quarterly'],
+    ['every few weeks', 'manual null'],
+    ["I'd just start it myself", 'manual null'],
+    ['when somebody has time', 'manual null'],
+    ['when the bureau file lands', 'event null'],
+    ['whenever new labels arrive', 'event null'],
+    ['when somebody opens a PR', 'event null'],
+  ])('hears %j as %s', (text, expected) => {
+    expect(said(text)).toBe(expected);
+  });
+  it.each(['0.86 over 19 classes', 'p95 120 ms, 3 of 5', 'a team of four'])('hears no rhythm in %j', (text) => {
+    expect(said(text)).toBe('');
+  });
+});

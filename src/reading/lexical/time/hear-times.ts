@@ -1,0 +1,140 @@
+import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
+import { type ClockTime, clockTimes, cronOfTimes } from '#reading/lexical/time/clock';
+import { COUNTED_RHYTHMS, countedCadence } from '#reading/lexical/time/counted-rhythm';
+import { EVENT_WORDS } from '#reading/lexical/time/event-words';
+import { MANUAL_WORDS } from '#reading/lexical/time/manual-words';
+import { SCHEDULE_WORDS } from '#reading/lexical/time/schedule-words';
+import { rarity, type TimePhrase } from '#reading/lexical/time/time-phrase';
+import type { Cadence } from '#vocabulary/triggers';
+
+type Means = {
+  readonly kind: TimePhrase['kind'];
+  readonly cadence: Cadence | null | 'counted';
+  readonly strength: TimePhrase['strength'];
+};
+
+const WORDS = indexCues<Means>([
+  ...SCHEDULE_WORDS.map(({ phrase, cadence, strength }) => ({
+    phrase,
+    means: { kind: 'schedule' as const, cadence, strength },
+  })),
+  ...COUNTED_RHYTHMS.map((phrase) => ({
+    phrase,
+    means: { kind: 'schedule' as const, cadence: 'counted' as const, strength: 'explicit' as const },
+  })),
+  ...EVENT_WORDS.map((phrase) => ({
+    phrase,
+    means: { kind: 'event' as const, cadence: null, strength: 'explicit' as const },
+  })),
+  ...MANUAL_WORDS.map((phrase) => ({
+    phrase,
+    means: { kind: 'manual' as const, cadence: null, strength: 'explicit' as const },
+  })),
+]);
+
+/** At most so many characters may stand between two parts of one time phrase: "monthly, on the first Saturday". */
+const NEAR = 6;
+
+/** Everything in a stretch of text that says when something runs, by place; parts of one phrase are joined. */
+export function hearTimes(slice: string, words: ReadonlySet<string>): TimePhrase[] {
+  const found: TimePhrase[] = [];
+  for (const hit of findCues(WORDS, slice, words)) {
+    const { start, end } = hit;
+    const said = slice.slice(start, end);
+    const cadence = hit.means.cadence === 'counted' ? countedCadence(said) : hit.means.cadence;
+    if (hit.means.kind === 'schedule' && cadence === null) continue;
+    found.push({ start, end, kind: hit.means.kind, cadence, strength: hit.means.strength });
+  }
+  const clocks = clockTimes(slice);
+  return joined(slice, [...withoutInner(found), ...clockPhrases(slice, clocks, found)]);
+}
+
+/** Of two that overlap the longer counts; of equals the explicit one. */
+function withoutInner(found: readonly TimePhrase[]): TimePhrase[] {
+  return found.filter(
+    (each, at) =>
+      !found.some(
+        (other, index) =>
+          index !== at &&
+          other.kind === each.kind &&
+          other.start <= each.start &&
+          each.end <= other.end &&
+          (other.end - other.start > each.end - each.start || index < at),
+      ),
+  );
+}
+
+function clockPhrases(slice: string, clocks: readonly ClockTime[], found: readonly TimePhrase[]): TimePhrase[] {
+  const runs: ClockTime[][] = [];
+  for (const clock of clocks.filter(
+    (each) => !each.deadline && !found.some((other) => other.start <= each.start && each.end <= other.end),
+  )) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (
+      run !== undefined &&
+      last !== undefined &&
+      /^\s{0,2}(?:,|and|\/|&|or|, and)?\s{0,2}$/u.test(slice.slice(last.end, clock.start))
+    )
+      run.push(clock);
+    else runs.push([clock]);
+  }
+  return runs.map((run) => {
+    const cron = cronOfTimes(run);
+    return {
+      start: run[0]?.start ?? 0,
+      end: run.at(-1)?.end ?? 0,
+      kind: 'schedule',
+      cadence: cron ?? 'daily',
+      strength: cron === null ? 'clock' : 'explicit',
+    };
+  });
+}
+
+function joined(slice: string, parts: TimePhrase[]): TimePhrase[] {
+  const ordered = parts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: TimePhrase[] = [];
+  for (const part of ordered) {
+    const last = out.at(-1);
+    if (last !== undefined && touching(slice, last, part)) out[out.length - 1] = both(last, part);
+    else out.push(part);
+  }
+  return out;
+}
+
+function touching(slice: string, a: TimePhrase, b: TimePhrase): boolean {
+  if (b.start < a.end) return true;
+  if (a.kind !== b.kind && a.kind !== 'schedule' && b.kind !== 'schedule') return false;
+  const gap = slice.slice(a.end, b.start);
+  return gap.length <= NEAR && /^[\s,(–-]{0,4}(?:on|at|by|in|of|the|early|late)?[\s,(]{0,2}$/u.test(gap);
+}
+
+/** What two neighbouring phrases say together. */
+function both(a: TimePhrase, b: TimePhrase): TimePhrase {
+  const span = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+  if (a.kind === 'manual' || b.kind === 'manual')
+    return { ...span, kind: 'manual', cadence: null, strength: 'explicit' };
+  if (a.kind !== b.kind) {
+    const schedule = a.kind === 'schedule' ? a : b;
+    if (schedule.strength === 'explicit') return { ...schedule, ...span };
+    return { ...(a.kind === 'event' ? a : b), ...span };
+  }
+  const strong =
+    a.strength === b.strength ? null : a.strength === 'explicit' ? a : b.strength === 'explicit' ? b : null;
+  const cron = [a, b].find(
+    (each) => each.cadence?.includes(',') === true && each.strength === 'explicit' && rarity(each.cadence) < 3,
+  );
+  const rarer = rarity(a.cadence) >= rarity(b.cadence) ? a : b;
+  const cadence =
+    cron !== undefined && rarity(rarer.cadence) <= 3
+      ? cron.cadence
+      : strong !== null && strong.cadence !== null && rarity(strong.cadence) > 3
+        ? strong.cadence
+        : rarer.cadence;
+  return {
+    ...span,
+    kind: a.kind,
+    cadence,
+    strength: a.strength === 'explicit' || b.strength === 'explicit' ? 'explicit' : 'implied',
+  };
+}

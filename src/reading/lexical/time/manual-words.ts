@@ -1,0 +1,30 @@
+import { phrases } from '#reading/lexical/cues/phrase';
+
+/** Turns of speech by which people say that a person sets it off. */
+export const MANUAL_WORDS = phrases(
+  'by hand',
+  'manually',
+  '(manual|hand) (start|trigger|run|kick ?off)',
+  "(i|we|he|she|they|you)( would|'d|'ll| will| want to| can| could| have to)?( just| then| always| usually| normally)? (start|kick off|trigger|launch|fire off|set off|run|press|push|call) (it|that|this|the (run|training|button|script|job|thing|fit)|one|them|these)( (off|myself|himself|herself|ourselves|themselves|by hand))?",
+  '(starts|kicks off|triggers|launches|presses|pushes|runs) (it|that|this|the (run|training|button|script|job|fit)|one|them|both|these)( (off|himself|herself|by hand))?',
+  '(started|kicked off|triggered|launched|run|initiated|set off) (by (us|me|him|her|hand|a (human|person|colleague|button)|someone|somebody|one of us|the (analyst|team|planner|scientist|coordinator|lead|user|operator|requester))|manually)',
+  '(someone|somebody|a (human|person|colleague)|one of us|anyone|anybody) (starts|kicks off|triggers|launches|presses|runs|types|has to start)',
+  '(press|presses|pressing|push|pushes|click|clicks|hit|hits) (a|the|that|one|my|his|her) (button|run button)',
+  '(by|at|with|on) (the |a )?(press of a |push of a |one |single )?(button|click)',
+  'on (demand|command|call)',
+  "(when|whenever|as soon as|if) (i|we|he|she|they|somebody|someone|anybody|marek) (feels? like( it)?|remembers?|thinks?( it is| it's)?( time)?|has (the )?time|have (the )?time|finds? (the )?time|gets? (round|around) to( it)?|decides?|says? so|wants?( to| it)?|likes?|needs? (it|one|to)|sees? fit|asks?( for it)?)",
+  'now and (then|again)',
+  'every now and (then|again)',
+  'from time to time',
+  'once in a while',
+  'occasionally',
+  'irregularly',
+  'every few (weeks|months|days)',
+  '(no|without) (fixed|regular) (rhythm|schedule|date|calendar)',
+  'not on a (schedule|calendar|clock)',
+  '(when|as|if|whenever|only when) (needed|required|necessary|there is (need|a need|a reason))',
+  'ad hoc',
+  'at (my|our|his|her|their) (own )?(convenience|discretion)',
+  'manual (trigger|start)s?',
+  "(i|we)'d (just )?(start|run|trigger) (it|that|this)",
+);

@@ -1,0 +1,171 @@
+import { phrase, type Phrase } from '#reading/lexical/cues/phrase';
+import type { TimePhrase } from '#reading/lexical/time/time-phrase';
+import type { Cadence } from '#vocabulary/triggers';
+
+/** A turn of speech for a rhythm, with the cadence that it names. */
+export interface ScheduleWords {
+  readonly phrase: Phrase;
+  readonly cadence: Cadence;
+  readonly strength: TimePhrase['strength'];
+}
+
+const DAY = '(mon|tues|wednes|thurs|fri|satur|sun)day';
+const SHORT_DAY = '(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)';
+const PART = '(morning|evening|night|afternoon|noon|midday|midnight|dawn|dusk|lunchtime)';
+const EACH = '(every|each)( single)?';
+const ORDINAL = '(first|second|third|fourth|last|1st|2nd|3rd|4th)';
+const MONTHS = '(january|february|march|april|may|june|july|august|september|october|november|december)';
+
+const explicit = (cadence: Cadence, ...sources: readonly string[]): ScheduleWords[] =>
+  sources.map((source) => ({ phrase: phrase(source), cadence, strength: 'explicit' }));
+const implied = (cadence: Cadence, ...sources: readonly string[]): ScheduleWords[] =>
+  sources.map((source) => ({ phrase: phrase(source), cadence, strength: 'implied' }));
+
+/** Rhythms without a number in them. */
+export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
+  ...explicit(
+    'minutes',
+    `${EACH} (half( an)?|quarter( of an)?) hour`,
+    `${EACH} (couple of|few) minutes`,
+    `${EACH} minute`,
+    '(half|quarter) hourly',
+    'minutely',
+  ),
+  ...explicit(
+    'hourly',
+    'hourly',
+    `${EACH} (full )?hour`,
+    'once (an|per|every) hour',
+    'by the hour',
+    'at the top of (the|each|every) hour',
+    'hour by hour',
+    'cron ~5 hh:#',
+  ),
+  ...explicit(
+    'daily',
+    'daily',
+    'nightly',
+    `${EACH} ((working|business|week|calendar|trading|market|sitting|production|school|bank|milking) ?)?day`,
+    `${EACH} weekday`,
+    `${EACH} (early |late )?${PART}`,
+    `${EACH} ${PART} (before|after|at|around|by)`,
+    '(once|one time|one|1x|1) (a|per|every|each) (day|night)',
+    '(per|a) (working|business) day',
+    'day by day',
+    'overnight',
+    'first thing (in the|every|each) morning',
+    'end of (each|every|the) (business )?day',
+    'at the end of (each|every) (shift|day)',
+    'after (each|every) (night|day)',
+    'mon(day)? (to |through |till |until )?(fri|sat)(day)?',
+    'weekdays',
+    '(seven|five|six) days a week',
+    'on weekdays',
+    'on working days',
+  ),
+  ...implied(
+    'daily',
+    `(in|during) the (early )?(${PART}|small hours|night)`,
+    'at (night|dawn|midnight|noon|lunchtime|daybreak|breakfast)',
+    'by (night|breakfast)',
+    'nights',
+    'mornings',
+    'evenings',
+    '(tonight|last night|tomorrow morning)',
+    'after (close of business|closing time|the shops close)',
+    'before (breakfast|milking)',
+    'when the (night|day) is over',
+    "(last|the) night's",
+    "yesterday's",
+  ),
+  ...explicit(
+    'weekly',
+    'weekly',
+    `${EACH} (calendar |working )?week`,
+    `${EACH} weekend`,
+    '(once|one time|1x|one|one run) (a|per|every|each|in the) week',
+    `${EACH} ${DAY}( (early )?${PART})?`,
+    `${EACH} ${SHORT_DAY}`,
+    `on ${DAY}s( (early )?${PART}s?)?`,
+    `${DAY} ${PART}s`,
+    `(first thing )?${DAY}s`,
+    'week by week',
+    `from ${DAY} to ${DAY}`,
+    'at (each|every) weekend',
+    'at weekends',
+    'end of (each|every) week',
+  ),
+  ...implied(
+    'weekly',
+    `(early |late )?(on )?(a )?${DAY}( (early )?${PART})?`,
+    '(at|over|on) the weekend',
+    `on (mon|tue|wed|thu|fri|sat|sun)`,
+    `${SHORT_DAY} #(:#)?( ?(am|pm))`,
+    `${SHORT_DAY} #:#`,
+    `(mon|wed|thu|fri|sat) ${PART}`,
+    'a week',
+  ),
+  ...explicit(
+    '0 0 1,15 * *',
+    'fortnightly',
+    `(once )?(every|each|a) fortnight`,
+    'bi weekly',
+    'biweekly',
+    `every (other|second|2nd) (week|${DAY})`,
+  ),
+  ...explicit(
+    'monthly',
+    'monthly',
+    `${EACH} (calendar )?month`,
+    '(once|one time|1x|one|one run|a refresh|a refit|a new one) (a|per|every|each|in the|in a) month',
+    `${ORDINAL} (${DAY}|weekend|working day|business day|week|night|day) (of|in) (the|each|every|a) month`,
+    `on the ${ORDINAL} of (the|each|every) month`,
+    'on the #(th|st|nd|rd)( of (the|each|every) month)?',
+    '(the )?#(th|st|nd|rd) of (the|each|every) month',
+    '(on )?(the )?(first|last|fifteenth|1st|15th) (of|in) (the|each|every|a) month',
+    '(at )?(the )?(beginning|start|end|middle) of (the|each|every) month',
+    '(at |after |every |each )month(s)? end',
+    'at month end',
+    'after (the )?month end',
+    `on the ${ORDINAL} ${DAY}`,
+    `(the )?${ORDINAL} (working|business) day`,
+    'month by month',
+  ),
+  ...implied('monthly', 'first (week|weekend|days) of the month', 'a month', `the (first|last) ${DAY}`),
+  ...explicit(
+    'quarterly',
+    'quarterly',
+    `${EACH} (calendar |fiscal )?quarter`,
+    '(once|one time|1x|one) (a|per|every|each|in a|in the) quarter',
+    `${EACH} (growing |heating |racing |football )?season`,
+    '(once|one) (a|per|every|each) season',
+    '(at )?(the )?(beginning|start|end) of (the|each|every|a) (quarter|season|term|trimester)',
+    '(four|4) times (a|per|in the|each|every) year',
+    '4x (a|per) (year|yr)',
+    'at (the )?quarter(s)? end',
+    'with (each|every) (new )?season',
+    `in ${MONTHS}, ${MONTHS}, ${MONTHS} and ${MONTHS}`,
+    'seasonally',
+    'after (each|every) season',
+  ),
+  ...implied('quarterly', 'a quarter'),
+  ...explicit(
+    '0 0 1 1,7 *',
+    '(twice|two times|2x) (a|per|each|every|in the) (year|yr|season)',
+    `${EACH} half year`,
+    'half yearly',
+    'half year',
+    'semi annually',
+    'biannually',
+    'every (six|6) months',
+    'in spring and( in)? (autumn|fall)',
+    `in ${MONTHS} and( in)? ${MONTHS}`,
+  ),
+  ...explicit(
+    '0 0 1 1 *',
+    'yearly',
+    'annually',
+    `${EACH} year`,
+    '(once|one time|1x) (a|per|each|every|in the) (year|yr)',
+  ),
+];
