@@ -1,6 +1,5 @@
 import type { Brief, Entry, InterviewStep, NewEntry, Reader } from '#headwater';
-import { nextStep, understand } from '#headwater';
-import type { Understanding } from '#headwater';
+import { nextStep, type Understanding, understand } from '#headwater';
 
 /** What a face needs of the log on disk; `#machine/journal` gives it. */
 export interface Log {
@@ -14,10 +13,13 @@ export interface Log {
  * disk before the next question is computed.
  */
 export interface Session {
+  readonly reader: Reader;
   brief(): Brief;
   say(entry: NewEntry): Entry;
   step(): InterviewStep;
   understanding(): Understanding;
+  /** What would follow from more entries, which are not said. */
+  imagine(entries: readonly NewEntry[]): Understanding;
   close(): void;
 }
 
@@ -30,6 +32,7 @@ export function openSession(log: Log, reader: Reader): Session {
     return known;
   };
   return {
+    reader,
     brief,
     say: (entry) => log.append(entry),
     step: () => {
@@ -41,6 +44,11 @@ export function openSession(log: Log, reader: Reader): Session {
       const state = fresh();
       state.understanding ??= understand(brief(), reader);
       return state.understanding;
+    },
+    imagine: (more) => {
+      const { entries } = log;
+      const imagined = more.map((entry, i) => ({ ...entry, id: `e${entries.length + i + 1}`, at: '' }) as Entry);
+      return understand({ entries: [...entries, ...imagined] }, reader);
     },
     close: () => log.close(),
   };

@@ -103,7 +103,7 @@ function sorting(state: Interview): Batch | null {
     ...(isConfirmed(state, 'classification')
       ? []
       : [
-          ...fresh(doubtfulParts(state, state.trial)).slice(0, Math.max(0, PARTS - partsSoFar)),
+          ...(partsSoFar < PARTS ? fresh(doubtfulParts(state, state.trial)).slice(0, PARTS - partsSoFar) : []),
           ...fresh(unheardSentences(state, passagesOf(state))),
         ]),
   ];

@@ -24,12 +24,11 @@ const MODEL_WORK: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Where much was heard faintly, a check does not say that its model is trained elsewhere, and a training that "stays as it
- * is" may be the very work that is to become a pipeline.
+ * Where much was heard faintly, a check or a wish to retrain does not say who trains the model, and a training that "stays as
+ * it is" may be the very work that is to become a pipeline.
  */
 const isDoubtful = (c: Component): boolean =>
-  ['evaluation', 'drift_detection'].includes(c.kind) ||
-  (c.kind === 'training' && c.status === 'exists' && c.confidence < 0.9);
+  ['evaluation', 'drift_detection', 'retraining'].includes(c.kind) || (c.kind === 'training' && c.status === 'exists');
 
 /** Where a model is used and no training was mentioned at all: where does the model come from? */
 export function originOpen(view: View): Asking[] {

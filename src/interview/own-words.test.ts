@@ -6,6 +6,7 @@ describe('own words', () => {
     ['usage', 'club managers get a list of members to call', 'batch'],
     ['usage', 'The registration system should ask us for a code when a form comes in', 'request'],
     ['usage', 'their service loads the model at start', 'file'],
+    ['usage', 'they reload the file within a minute', 'file'],
     ['usage', 'nobody has thought about that so far', null],
     ['failure_domains', 'Run anyway, an old list is better than none', 'goes_on'],
     ['failure_domains', 'Then we wait, a stale one is useless', 'waits'],

@@ -14,10 +14,10 @@ const LIST =
 const ASKED =
   /\b(asks?( us)?|requests?|api|endpoint|http|real-?time|live|waits? for|while (the|a) (customer|user|person|caller)|on the (page|site|screen)|comes? in|calls? (us|it|the (service|model|api|endpoint))|gets? (a|an) (answer|score|code|price) back|returns?)\b/gi;
 const LOADED =
-  /\b(loads? (the |a |our )?(model|file|weights|adapter|version)|model file|onnx|picks? up the (model|file)|takes? the model|on the device)\b/gi;
+  /\b((re-?)?loads? (the |a |our |whatever )?(model|file|weights|adapter|version)|model file|onnx|picks? up the (model|file)|takes? the model|on the device)\b/gi;
 
 const LOOKED =
-  /\b((i|we|he|she|they|somebody|someone|a person) ('d |would |will |must |should |may |can )?(also |then |first )?(looks?|decides?|checks?|signs?|approves?|reads?|clicks?|says? (yes|ok|go|so))|sign(s|ed)?[ -]?off|approv(es|al|ed)|by hand|manually|a human|a person)\b/gi;
+  /\b((i|we|he|she|they|somebody|someone|a person) ('d |would |will |must |should |may |can )?(also |then |first )?(looks?|decides?|checks?|signs?|approves?|reads?|clicks?|says? (yes|ok|go|so))|\w+ (looks at|decides|signs|approves|says (yes|ok|go))|sign(s|ed)?[ -]?off|approv(es|al|ed)|by hand|manually|a human|a person)\b/gi;
 const MEASURED =
   /\b(automatic(ally)?|by (the |a )?rule|threshold|(if|when|unless|as long as)\b.{0,60}\b(better|worse|beats?|lower|higher|improv\w+|above|below|at least))\b/gi;
 const BY_HAND =
@@ -67,6 +67,8 @@ export function optionMeant(topic: Topic, text: string): string | null {
   const [first, second] = votes;
   if (!first) return null;
   if (topic === 'promotion' && second) return 'both';
+  const loaded = votes.find(({ option }) => option === 'file');
+  if (loaded && loaded.n === first.n) return 'file';
   return second && second.n === first.n ? null : first.option;
 }
 

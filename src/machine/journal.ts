@@ -14,7 +14,7 @@ import { UserError } from '#machine/user-error';
 export const LOG_NAME = join('.headwater', 'interview.jsonl');
 const TORN_NAME = join('.headwater', 'interview.torn');
 const LOCK_NAME = join('.headwater', 'interview.lock');
-const NOT_FOR_GIT = 'interview.lock*\ninterview.torn\n';
+const NOT_FOR_GIT = 'interview.lock*\ninterview.torn\ninterview.draft\n';
 
 /** The log of one interview on disk (promise 4, nothing said is lost). */
 export interface Journal {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { writePlan } from '#faces/hand-edits';
 import { builtInReader } from '#faces/cli/built-in-reader';
 import {
   architectureOf,
@@ -9,7 +10,7 @@ import {
   toAnalysis,
   writeDocument,
 } from '#headwater';
-import { readBriefText, readJson, saveDocument } from '#machine/files';
+import { readBriefText, readJson } from '#machine/files';
 import { hasJournal, openJournal } from '#machine/journal';
 import { systemClock } from '#machine/system-clock';
 import { UserError } from '#machine/user-error';
@@ -52,7 +53,7 @@ export async function heldByScript(briefPath: string, answersPath: string, folde
     schema: 'headwater.interview/1',
     asked: held.asked,
     analysis: toAnalysis(held.reading, held.design, nextStep(held.brief, builtInReader()).questions, 'e1'),
-    document: architecture ? resolve(saveDocument(folder, writeDocument(architecture))) : null,
+    document: architecture ? resolve((await writePlan(folder, writeDocument(architecture))).path) : null,
     left_unasked: held.leftUnasked.map((l) => ({
       topic: l.topic,
       about: l.about,

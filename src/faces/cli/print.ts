@@ -1,5 +1,10 @@
-/** Prints a result on standard output, and nothing else there. */
-export function print(text: string): void {
+import { visible } from '#faces/cli/visible';
+
+/** Prints a result on standard output, and nothing else there. What would command a terminal is shown as an escape. */
+export const print = (text: string): void => printLaidOut(visible(text));
+
+/** Prints a text whose colours are ours and whose quoted words are fit to be shown already. */
+export function printLaidOut(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
@@ -7,7 +12,7 @@ export const printJson = (value: unknown): void => print(JSON.stringify(value, n
 
 /** Says something to the person on standard error, where it cannot mix with a result. */
 export function tell(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${visible(text)}\n`);
 }
 
 /** Columns of the terminal that a text is laid out for. */

@@ -142,7 +142,8 @@ export async function run(argv: readonly string[]): Promise<number> {
           new Option('--fail-on <severity>', 'exit with 1 from this severity on')
             .choices(['info', 'warning', 'error'])
             .default('error'),
-        ),
+        )
+        .option('--fix', 'mend what can be mended safely, and tell what was'),
   );
   command(
     'handoff',

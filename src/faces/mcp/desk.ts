@@ -1,3 +1,5 @@
+import { lastToTakeBack } from '#faces/cli/take-back';
+import { adopt, changedByHand, writePlan } from '#faces/hand-edits';
 import { openDifferences } from '#faces/mcp/differences';
 import { openInterviews, type Interviews } from '#faces/mcp/interviews';
 import { entriesOf } from '#faces/mcp/replies';
@@ -22,6 +24,10 @@ export interface Desk {
   readonly entriesOf: typeof entriesOf;
   readonly questionsNow: typeof questionsNow;
   readonly stepOut: typeof stepOut;
+  readonly lastToTakeBack: typeof lastToTakeBack;
+  readonly changedByHand: typeof changedByHand;
+  readonly adopt: typeof adopt;
+  readonly writePlan: typeof writePlan;
   readonly handoff: typeof handoff;
   readonly ruleText: typeof ruleText;
   readonly rulebook: typeof RULEBOOK;
@@ -36,6 +42,10 @@ export const openDesk = (roots: Roots, reader: () => headwater.Reader, clock: Cl
   entriesOf,
   questionsNow,
   stepOut,
+  lastToTakeBack,
+  changedByHand,
+  adopt,
+  writePlan,
   handoff,
   ruleText,
   rulebook: RULEBOOK,

@@ -60,7 +60,7 @@ describe.each(ERAS)('an interview over protocol %s', (version, era) => {
   it('writes the document that it shows, and hands over the first pipeline', async () => {
     const { data } = await agent.call('document', { interview, write: true });
     const { architecture, problems } = parseDocument(readFileSync(String(data.written), 'utf8'));
-    expect(data).toMatchObject({ kept: null, problems: [], done: true });
+    expect(data).toMatchObject({ hand_edits: [], problems: [], done: true });
     expect(readFileSync(String(data.written), 'utf8')).toBe(data.markdown);
     expect(problems).toEqual([]);
     const first = architecture.pipelines.find((p) => p.mvp);

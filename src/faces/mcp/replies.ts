@@ -1,3 +1,4 @@
+import { answerTo, earlierQuestion } from '#faces/cli/earlier-question';
 import { nearest } from '#faces/cli/nearest';
 import { additionOf, openDifferences } from '#faces/mcp/differences';
 import { saidText } from '#faces/mcp/say';
@@ -145,23 +146,8 @@ const only = <T>(reply: GivenReply, word: string, means: T): T => {
 
 /** A question that was answered before may be answered again: the later answer counts. */
 function answeredBefore(state: Session, id: string): Question | null {
-  const before = state.brief().entries.findLast((e) => e.kind === 'answer' && e.question === id);
-  if (before?.kind !== 'answer') return null;
-  const about = id.slice(id.indexOf(':') + 1);
-  const { topic, asked: text } = before;
-  return {
-    id,
-    topic,
-    about,
-    header: '',
-    text,
-    why: '',
-    options: [],
-    multiple: false,
-    pushBack: false,
-    worth: 0,
-    explanation: '',
-  };
+  const before = answerTo(state, id);
+  return before && earlierQuestion(state, before);
 }
 
 const whichPart = (): UserError =>

@@ -118,10 +118,7 @@ function failure(error: unknown, name: string): CallToolResult {
   });
 }
 
+/** Without structured content: clients of the older SDK hold even that of an error against the output schema. */
 function told({ what, expected, next }: { what: string; expected: string; next: string }): CallToolResult {
-  return {
-    isError: true,
-    content: [{ type: 'text', text: `${what}. Expected: ${expected}. Next: ${next}.` }],
-    structuredContent: { error: { what, expected, next } },
-  };
+  return { isError: true, content: [{ type: 'text', text: `${what}. Expected: ${expected}. Next: ${next}.` }] };
 }

@@ -11,7 +11,7 @@ const isAskedByTopic = ({ kind, status }: Component): boolean =>
   status === 'exists' && ['training', 'batch_inference', 'realtime_inference'].includes(kind);
 
 /** The faintest parts are weighed; the others would hardly be asked about before a person has had enough. */
-const MOST_WEIGHED = 6;
+const MOST_WEIGHED = 4;
 
 /** Questions about parts that were heard faintly, where another reading would change the plan; the weightiest first. */
 export function doubtfulParts({ reading }: View, trial: Trial): Question[] {
@@ -21,7 +21,8 @@ export function doubtfulParts({ reading }: View, trial: Trial): Question[] {
     .slice(0, MOST_WEIGHED)
     .flatMap((c) => {
       const about = partKey(c);
-      const moved = STATUSES.filter(([s]) => s !== c.status).map(([s]) => trial.try(settlePart(about, s)).distance);
+      const otherwise = c.status === 'wanted' ? (['exists', 'refused'] as const) : (['wanted', 'refused'] as const);
+      const moved = otherwise.filter((s) => s !== c.status).map((s) => trial.try(settlePart(about, s)).distance);
       const worth = (1 - c.confidence) * (moved.reduce((sum, d) => sum + d, 0) / moved.length);
       return worth >= BEYOND_WORDING ? [part(c, about, worth)] : [];
     })

@@ -1,8 +1,12 @@
+import { refresh, writePlan } from '#faces/hand-edits';
+import { answerTo, earlierQuestion } from '#faces/cli/earlier-question';
 import { nearest } from '#faces/cli/nearest';
 import { openInterview } from '#faces/cli/open-interview';
 import { print, printJson, tell } from '#faces/cli/print';
+import { changesInWords, foreseen } from '#faces/cli/take-back';
+import { scriptedEdits } from '#faces/cli/take-hand-edits';
 import type { Session } from '#faces/session';
-import { admit, entriesFor, type Question, questionFor } from '#headwater';
+import { admit, architectureOf, entriesFor, questionFor, writeDocument } from '#headwater';
 import { readJson } from '#machine/files';
 import { UserError } from '#machine/user-error';
 
@@ -20,20 +24,26 @@ export default async function run(
       next: 'see the open questions with "headwater next"',
     });
   }
-  const session = openInterview(String(options.dir), { create: true });
+  const folder = String(options.dir);
+  const session = openInterview(folder, { create: true });
   try {
+    await scriptedEdits(folder, session, speaker);
     if (typeof options.add === 'string')
       session.say({ kind: 'passage', speaker, text: options.add, source: 'answer --add' });
     if (claims !== null) submit(session, claims);
     for (const one of given) answerOne(session, one, speaker);
     const step = session.step();
-    if (options.json) printJson({ schema: 'headwater.step/1', ...step });
-    else
+    const document = await documentAfter(folder, session);
+    if (options.json) printJson({ schema: 'headwater.step/1', ...step, document });
+    else {
+      for (const remark of step.remarks) print(`${remark.text}\n`);
       print(
         step.done
           ? 'Recorded. Nothing is open that could still change the plan.'
           : `Recorded. Still open: ${step.questions.map((q) => q.id).join(', ')}`,
       );
+      if (document !== null) print(`Written: ${document}`);
+    }
   } finally {
     session.close();
   }
@@ -52,7 +62,8 @@ function answerOne(session: Session, given: string, speaker: string): void {
   const key = given.slice(0, equals);
   const text = given.slice(equals + 1);
   const { questions } = session.step();
-  const question = questionFor(questions, key) ?? earlier(session, key);
+  const before = answerTo(session, key);
+  const question = questionFor(questions, key) ?? (before && earlierQuestion(session, before));
   if (!question) {
     const meant = nearest(
       key,
@@ -64,26 +75,16 @@ function answerOne(session: Session, given: string, speaker: string): void {
       next: 'see them with "headwater next"',
     });
   }
-  for (const entry of entriesFor(question, { text }, speaker)) session.say(entry);
+  const entries = entriesFor(question, { text }, speaker);
+  if (before !== null && before.state === 'answered') tell(changesInWords(foreseen(session, entries)));
+  for (const entry of entries) session.say(entry);
 }
 
-/** A question that was answered before may be answered again: the later answer counts. */
-function earlier(session: Session, id: string): Question | null {
-  const before = session.brief().entries.findLast((e) => e.kind === 'answer' && e.question === id);
-  if (before?.kind !== 'answer') return null;
-  return {
-    id,
-    topic: before.topic,
-    about: id.slice(id.indexOf(':') + 1),
-    header: '',
-    text: before.asked,
-    why: '',
-    options: [],
-    multiple: false,
-    pushBack: false,
-    worth: 0,
-    explanation: '',
-  };
+/** The plan is written when nothing is open any more; a document that is there already follows every answer. */
+async function documentAfter(folder: string, session: Session): Promise<string | null> {
+  const architecture = architectureOf(session.understanding().design);
+  if (session.step().done && architecture !== null) return (await writePlan(folder, writeDocument(architecture))).path;
+  return refresh(folder, session);
 }
 
 function submit(session: Session, claims: unknown): void {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { handoffText } from '#faces/cli/handoff-text';
 import { openInterview } from '#faces/cli/open-interview';
 import { print, printJson } from '#faces/cli/print';
 import { architectureOf } from '#headwater';
@@ -21,12 +22,7 @@ export default async function run(_: readonly string[], options: Readonly<Record
       });
     }
     if (options.json) printJson(brief);
-    else {
-      print(`Build ${brief.pipeline.name} first, from ${brief.document}, with the skill ${brief.skill}.\n`);
-      for (const { asks, answer, because } of brief.answers)
-        print(`${asks.replaceAll('_', ' ')}: ${answer ?? 'not known'}. ${because}`);
-      if (brief.afterwards.length > 0) print(`\nAfterwards, one at a time: ${brief.afterwards.join(', ')}.`);
-    }
+    else print(handoffText(brief));
   } finally {
     session.close();
   }

@@ -1,14 +1,15 @@
+import { beginFromCode } from '#faces/cli/begin-from-code';
 import { agreedModel, confirmOnStandardError } from '#faces/cli/agree-to-model';
+import { atTheTerminal } from '#faces/cli/at-the-terminal';
 import { heldByScript } from '#faces/cli/held-by-script';
 import { hearWithModel } from '#faces/cli/model-reading';
 import { openInterview } from '#faces/cli/open-interview';
-import { columns, inColour, print, printJson, tell } from '#faces/cli/print';
-import { holdInterview } from '#faces/cli/terminal/hold-interview';
-import { plainTalk } from '#faces/cli/terminal/plain-talk';
-import { Interrupted, type Talk } from '#faces/cli/terminal/talk';
+import { print, printJson, tell } from '#faces/cli/print';
+import { scriptedEdits } from '#faces/cli/take-hand-edits';
+import { writePlan } from '#faces/hand-edits';
 import type { Session } from '#faces/session';
 import { architectureOf, plain, writeDocument } from '#headwater';
-import { readBriefText, saveDocument } from '#machine/files';
+import { readBriefText } from '#machine/files';
 import { hasJournal } from '#machine/journal';
 import { setAside } from '#machine/set-aside';
 import { UserError } from '#machine/user-error';
@@ -35,17 +36,27 @@ export default async function run(
   }
   const atTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const resumed = hasJournal(folder);
-  const text =
-    path !== undefined ? await readBriefText(path) : atTerminal || resumed || options.plain ? null : await pipedBrief();
+  const begins = typeof options.from === 'string';
+  const waits = atTerminal || resumed || begins || Boolean(options.plain);
+  const text = path !== undefined ? await given(path) : waits ? null : await given('-');
   const session = openInterview(folder, { create: true });
   try {
+    if (begins) await beginFromCode(session, String(options.from));
     if (text !== null) giveBrief(session, text, path ?? 'standard input', speakerOf(options));
-    if (!atTerminal && !options.plain) {
-      const model = await agreedModel(options, textIn(session), confirmOnStandardError());
-      if (model) await hearWithModel(session, model);
-      return withoutTerminal(session, folder, Boolean(options.json));
+    if (atTerminal || (options.plain && path !== '-')) {
+      return await atTheTerminal({
+        session,
+        folder,
+        options,
+        speaker: speakerOf(options),
+        said: textIn(session),
+        resumed,
+      });
     }
-    return await atTheTerminal(session, folder, options, resumed);
+    const model = await agreedModel(options, textIn(session), confirmOnStandardError());
+    if (model) await hearWithModel(session, model);
+    await scriptedEdits(folder, session, speakerOf(options));
+    return await withoutTerminal(session, folder, Boolean(options.json));
   } finally {
     session.close();
   }
@@ -54,7 +65,9 @@ export default async function run(
 const speakerOf = (options: Readonly<Record<string, unknown>>): string =>
   typeof options.speaker === 'string' ? options.speaker : 'person';
 
-async function pipedBrief(): Promise<string> {
+/** A brief; nothing at all on standard input is told with how to give one. */
+async function given(path: string): Promise<string> {
+  if (path !== '-') return readBriefText(path);
   if (process.stdin.isTTY) throw new UserError(HOW_TO_GIVE_A_BRIEF);
   try {
     return await readBriefText('-');
@@ -77,17 +90,18 @@ const textIn = (session: Session): string =>
     .join('\n');
 
 /** Nobody can be asked: write what follows from the brief, say what was assumed and what is open. */
-function withoutTerminal(session: Session, folder: string, asJson: boolean): number {
+async function withoutTerminal(session: Session, folder: string, asJson: boolean): Promise<number> {
   const { design } = session.understanding();
   const step = session.step();
   const architecture = architectureOf(design);
-  const document = architecture ? saveDocument(folder, writeDocument(architecture)) : null;
+  const written = architecture ? await writePlan(folder, writeDocument(architecture)) : null;
+  if (written?.kept) tell(`The document that was there is kept as ${written.kept}.`);
   if (asJson) {
-    printJson({ schema: 'headwater.step/1', ...step, document });
+    printJson({ schema: 'headwater.step/1', ...step, document: written?.path ?? null });
     return 0;
   }
   for (const remark of step.remarks) tell(`${remark.text}\n`);
-  if (document) print(document);
+  if (written) print(written.path);
   for (const assumption of design.assumptions) tell(`Taken for granted: ${assumption.text}`);
   if (!step.done)
     tell(
@@ -95,47 +109,3 @@ function withoutTerminal(session: Session, folder: string, asJson: boolean): num
     );
   return 0;
 }
-
-async function atTheTerminal(
-  session: Session,
-  folder: string,
-  options: Readonly<Record<string, unknown>>,
-  resumed: boolean,
-): Promise<number> {
-  const talk: Talk = options.plain
-    ? plainTalk(process.stdin, process.stdout, columns())
-    : (await import('#faces/cli/terminal/menu-talk')).menuTalk();
-  if (resumed && session.brief().entries.length > 0)
-    talk.say(
-      'Welcome back. I go on where we stopped; /undo takes the last answer back, /help lists what else you can type.',
-    );
-  try {
-    const model = await agreedModel(
-      options,
-      textIn(session),
-      (question) => talk.confirm(question, false),
-      (text) => talk.say(text),
-    );
-    const ending = await holdInterview({
-      session,
-      talk,
-      ...(model && { afterSaid: () => hearWithModel(session, model, { say: (text) => talk.say(text) }) }),
-      speaker: speakerOf(options),
-      columns: columns(),
-      colour: inColour(),
-      write: (markdown) => saveDocument(folder, markdown),
-    });
-    if (ending.kind === 'left') tell(HOW_TO_GO_ON);
-    if (ending.kind === 'not_ready')
-      tell('I keep what you told me. Come back with "headwater" in this folder when there is more.');
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Interrupted)) throw error;
-    tell(`\n${HOW_TO_GO_ON}`);
-    return error.message === 'stopped' ? 130 : 0;
-  } finally {
-    talk.close();
-  }
-}
-
-const HOW_TO_GO_ON = 'Nothing is lost. Go on at the same question with "headwater" in this folder.';

@@ -1,11 +1,14 @@
 import { openInterview } from '#faces/cli/open-interview';
 import { print, printJson } from '#faces/cli/print';
+import { scriptedEdits } from '#faces/cli/take-hand-edits';
 import { askUserQuestion, plain, requestUserInput } from '#headwater';
 
 /** `headwater next [--as FORM]`: the next questions, shaped for whoever puts them to the person. */
 export default async function run(_: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
-  const session = openInterview(String(options.dir), { create: true });
+  const folder = String(options.dir);
+  const session = openInterview(folder, { create: true });
   try {
+    await scriptedEdits(folder, session);
     const step = session.step();
     switch (options.as ?? (options.json ? 'json' : 'plain')) {
       case 'ask-user-question':

@@ -1,12 +1,14 @@
 import { openInterview } from '#faces/cli/open-interview';
-import { print, printJson } from '#faces/cli/print';
+import { columns, inColour, print, printJson, printLaidOut } from '#faces/cli/print';
+import { scriptedEdits } from '#faces/cli/take-hand-edits';
 import { partsTable } from '#faces/cli/terminal/parts-table';
-import { columns, inColour } from '#faces/cli/print';
 
 /** `headwater status`: what is known and what is open, without asking anything. */
 export default async function run(_: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
-  const session = openInterview(String(options.dir), { create: false });
+  const folder = String(options.dir);
+  const session = openInterview(folder, { create: false });
   try {
+    await scriptedEdits(folder, session);
     const step = session.step();
     const { design, reading } = session.understanding();
     if (options.json) {
@@ -23,7 +25,7 @@ export default async function run(_: readonly string[], options: Readonly<Record
       });
       return 0;
     }
-    print(partsTable(design, columns(), inColour()));
+    printLaidOut(`${partsTable(design, columns(), inColour())}\n\n`);
     print(
       step.done
         ? 'Nothing is open that could still change the plan.'

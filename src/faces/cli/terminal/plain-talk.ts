@@ -1,104 +1,108 @@
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { type Talk, Interrupted, commandIn } from '#faces/cli/terminal/talk';
-import { wrap } from '#faces/cli/terminal/wrap';
+import { linesOf } from '#faces/cli/terminal/lines';
+import { rows } from '#faces/cli/terminal/rows';
+import {
+  type Reply,
+  type Talk,
+  type ToChoose,
+  Interrupted,
+  commandIn,
+  keysFor,
+  strangeCommand,
+} from '#faces/cli/terminal/talk';
+import { visible } from '#faces/cli/visible';
 
 /** Plain lines over any pair of streams: for pipes, screen readers and terminals without menus. */
 export function plainTalk(input: Readable, output: Writable, columns = 80): Talk {
-  const lines = lineSource(input);
-  const write = (text: string) => output.write(`${text}\n`);
-  const say = (text: string) => write(`${wrap(text, columns)}\n`);
+  const lines = linesOf(input);
+  const write = (text: string) => void output.write(`${text}\n`);
+  const wrapped = (text: string, indent = '') =>
+    rows(visible(text), columns - 1 - indent.length)
+      .map((row, i) => (i === 0 ? row : indent + row))
+      .join('\n');
+  const say = (text: string) => write(`${wrapped(text)}\n`);
+
+  const line = async (prompt: string): Promise<string> => {
+    output.write(prompt);
+    const typed = await lines.next();
+    if (typed === null) throw new Interrupted('end of input');
+    return typed;
+  };
+  /** Words or a command; what only looks like a command is told and asked again. */
+  const answer = async (): Promise<Exclude<Reply, { kind: 'chosen' }>> => {
+    for (;;) {
+      const typed = (await line('> ')).trim();
+      const strange = strangeCommand(typed);
+      if (strange) {
+        say(`There is no ${strange}. /help lists what there is.`);
+        continue;
+      }
+      const command = typed === '?' ? 'why' : commandIn(typed);
+      return command ? { kind: 'command', command } : { kind: 'words', text: typed };
+    }
+  };
+  const list = (options: readonly ToChoose[], keys: readonly string[]) => {
+    for (const [i, option] of options.entries()) write(`  ${wrapped(`${keys[i]}) ${option.text}`, '     ')}`);
+  };
 
   const choose: Talk['choose'] = async (text, options) => {
     say(text);
-    for (const option of options) write(wrap(`  ${option.id}) ${option.text}`, columns, '     '));
-    const line = (await lines.next('> ', output)).trim();
-    const command = commandIn(line);
-    if (command) return { kind: 'command', command };
-    const ids = line
+    const keys = keysFor(options);
+    list(options, keys);
+    const reply = await answer();
+    if (reply.kind !== 'words') return reply;
+    const picked = reply.text
       .toLowerCase()
       .split(/[\s,]+/)
-      .filter(Boolean);
-    const chosen = ids.map((id) => id.replace(/[).]$/, '')).filter((id) => options.some((o) => o.id === id));
-    return chosen.length > 0 && chosen.length === ids.length
-      ? { kind: 'chosen', ids: chosen }
-      : { kind: 'words', text: line };
+      .filter(Boolean)
+      .map((part) => options[keys.indexOf(part.replace(/[).]$/, ''))]?.id);
+    const ids = picked.filter((id) => id !== undefined);
+    return ids.length > 0 && ids.length === picked.length ? { kind: 'chosen', ids } : reply;
   };
 
   return {
     say,
-    heading: (text) => write(`\n== ${text} ==\n`),
+    heading: (text) => write(`\n== ${visible(text)} ==\n`),
     block: (text) => write(`${text}\n`),
-    dump: async (prompt) => {
+    dump: async (prompt, draft = '') => {
       say(prompt);
       write('(End with a line that holds a single dot, or with end of input.)');
-      const said: string[] = [];
-      for (;;) {
-        const line = await lines.nextOrEnd(said.length === 0 ? '> ' : '', output);
-        if (line === null) {
-          if (said.join('').trim() === '') throw new Interrupted('end of input');
-          break;
-        }
-        if (line.trim() === '.') break;
-        const command = said.length === 0 ? commandIn(line) : null;
+      const said = draft === '' ? [] : draft.split('\n');
+      if (draft !== '') write(visible(draft));
+      for (let first = true; ; first = false) {
+        if (first) output.write('> ');
+        const typed = await lines.next();
+        if (typed === null && said.join('').trim() === '') throw new Interrupted('end of input');
+        if (typed === null || typed.trim() === '.') return { kind: 'words', text: said.join('\n') };
+        const command = said.length === 0 ? commandIn(typed) : null;
         if (command) return { kind: 'command', command };
-        said.push(line);
+        said.push(typed);
       }
-      return { kind: 'words', text: said.join('\n') };
     },
-    ask: (question) => {
+    ask: async (question) => {
       say(question.text);
       if (question.why) say(`Why I ask: ${question.why}`);
-      return choose(
-        question.options.length > 0 ? 'Choose a letter, or answer in your own words.' : 'Answer in your own words.',
-        question.options.map((o) => ({ id: o.id, text: o.text + (o.changes ? ` (${o.changes})` : '') })),
+      list(
+        question.options.map(({ id, text, recommended, changes }) => ({
+          id,
+          text: `${text}${recommended ? ' (recommended)' : ''}${changes ? `: ${changes}` : ''}`,
+        })),
+        keysFor(question.options),
       );
+      write(question.options.length > 0 ? HOW_TO_CHOOSE : HOW_TO_ANSWER);
+      return answer();
     },
     choose,
     confirm: async (text, usual) => {
-      const line = (await lines.next(`${text} ${usual ? '[Y/n]' : '[y/N]'} `, output)).trim().toLowerCase();
-      return line === '' ? usual : line.startsWith('y');
+      for (;;) {
+        const typed = (await line(`${wrapped(text)} ${usual ? '[Y/n]' : '[y/N]'} `)).trim().toLowerCase();
+        if (typed === '') return usual;
+        if (/^(y|yes|n|no)$/.test(typed)) return typed.startsWith('y');
+      }
     },
     close: () => lines.close(),
   };
 }
 
-/** Lines of a stream one at a time, none lost between two questions. */
-function lineSource(input: Readable) {
-  const reader = createInterface({ input, terminal: false });
-  const waiting: string[] = [];
-  let wake: (() => void) | null = null;
-  let ended = false;
-  const signal = () => {
-    wake?.();
-    wake = null;
-  };
-  reader.on('line', (line) => {
-    waiting.push(line);
-    signal();
-  });
-  reader.on('close', () => {
-    ended = true;
-    signal();
-  });
-  const nextOrEnd = async (prompt: string, output: Writable): Promise<string | null> => {
-    if (prompt) output.write(prompt);
-    for (;;) {
-      const line = waiting.shift();
-      if (line !== undefined) return line;
-      if (ended) return null;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-  };
-  return {
-    nextOrEnd,
-    next: async (prompt: string, output: Writable) => {
-      const line = await nextOrEnd(prompt, output);
-      if (line === null) throw new Interrupted('end of input');
-      return line;
-    },
-    close: () => reader.close(),
-  };
-}
+const HOW_TO_CHOOSE = "A letter, or your own words. ? explains, /skip if you don't know, /help for more.";
+const HOW_TO_ANSWER = "In your own words. ? explains, /skip if you don't know, /help for more.";

@@ -8,17 +8,19 @@ export type Reply =
 
 /** Commands that may be typed in place of any answer, with what they do. */
 export const COMMANDS = {
-  undo: 'take back the last thing you said',
+  help: 'this list',
   why: 'explain the question',
   skip: "I don't know; go on",
-  show: 'a picture of the plan so far',
+  back: 'answer the question before this one anew',
+  undo: 'take back the last thing you said',
+  answers: 'all that you said, to change any of it',
+  status: 'what is settled and what is still open',
   parts: 'the sorted parts, to look at or to move',
-  heard: 'your words, with what was understood in them',
+  heard: 'your words, and what was understood of them',
+  show: 'a picture of the plan so far',
   everything: 'ask me everything, even what changes nothing',
   enough: 'stop asking and write the document',
-  status: 'what is still open',
   quit: 'stop here; nothing is lost',
-  help: 'this list',
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -26,6 +28,21 @@ export type CommandName = keyof typeof COMMANDS;
 /** Thrown when the person stops (Ctrl-C, end of input). What was said before is on disk. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+
+  /** @param unfinished what was typed of a longer text and not sent off yet */
+  constructor(
+    message: 'stopped' | 'end of input',
+    readonly unfinished = '',
+  ) {
+    super(message);
+  }
+}
+
+export interface ToChoose {
+  readonly id: string;
+  readonly text: string;
+  /** The key for it; the next letter where none is given. */
+  readonly key?: string;
 }
 
 /** How the interview speaks with a person: menus in a terminal, or plain lines. */
@@ -34,13 +51,13 @@ export interface Talk {
   say(text: string): void;
   /** A heading that sets off what follows. */
   heading(text: string): void;
-  /** Text that is laid out already (tables, pictures). */
+  /** Text that is laid out already (tables, pictures) and fit to be shown. */
   block(text: string): void;
-  /** Free text of several lines; null when the person gave a command instead. */
-  dump(prompt: string): Promise<Reply>;
+  /** Free text of several lines, begun with `draft`; or a command instead. */
+  dump(prompt: string, draft?: string): Promise<Reply>;
   ask(question: Question): Promise<Reply>;
-  /** One of several things; the person may also give a command. */
-  choose(text: string, options: readonly { readonly id: string; readonly text: string }[]): Promise<Reply>;
+  /** One of several things; the person may also give a command. `atOnce`: a single key decides. */
+  choose(text: string, options: readonly ToChoose[], atOnce?: boolean): Promise<Reply>;
   confirm(text: string, usual: boolean): Promise<boolean>;
   close(): void;
 }
@@ -49,7 +66,15 @@ export interface Talk {
 export function commandIn(text: string): CommandName | null {
   const typed = text.trim().toLowerCase();
   const name = typed.replace(/^[/:]/, '');
-  if (!(name in COMMANDS)) return null;
+  if (!Object.hasOwn(COMMANDS, name)) return null;
   const bare = typed === name;
-  return bare && !['undo', 'help', 'quit'].includes(name) ? null : (name as CommandName);
+  return bare && !['undo', 'help', 'quit', 'back'].includes(name) ? null : (name as CommandName);
 }
+
+/** What looks like a command and is none: "/foo" alone on its line. */
+export const strangeCommand = (text: string): string | null =>
+  /^\/[a-z]{1,12}$/i.test(text.trim()) && commandIn(text) === null ? text.trim() : null;
+
+/** The key that stands before each of several things: the one it brings along, or the next letter, or beyond z a number. */
+export const keysFor = (options: readonly { readonly id: string; readonly key?: string }[]): string[] =>
+  options.map(({ key }, i) => key ?? (i < 26 ? String.fromCharCode(97 + i) : String(i + 1)));

@@ -3,7 +3,7 @@ import { shownClaims } from '#faces/mcp/claims-shown';
 import { cut, page } from '#faces/mcp/cut';
 import { interviewInput, stepForm } from '#faces/mcp/step-form';
 import { ADDS, tool } from '#faces/mcp/tool';
-import type { Entry } from '#headwater';
+import type { Claims, Entry, Reader } from '#headwater';
 import { UserError } from '#machine/user-error';
 
 const ENTRY = /^e[1-9]\d{0,8}$/;
@@ -61,9 +61,8 @@ export default tool({
       signals: admitted.signals.length,
     };
     if (accepted.components + accepted.facts + accepted.signals === 0) throw nothingAdmitted(refused);
-    await interview.add(() => [
-      { kind: 'claims', speaker: 'agent', about: entry.id, reader: 'agent', claims: admitted },
-    ]);
+    const kept = withSentences(admitted, entry, reader());
+    await interview.add(() => [{ kind: 'claims', speaker: 'agent', about: entry.id, reader: 'agent', claims: kept }]);
     const now = interview.now();
     const differences = openDifferences(now.state.brief(), reader()).filter((one) => one.entry === entry.id);
     const shown = page(refused, 0, MOST_REFUSED);
@@ -83,7 +82,9 @@ export default tool({
         changes_plan: one.wouldChange,
       })),
       next_action:
-        refused.length > 0 ? `Mend what was refused and submit the whole claims again. Then: ${step.next_action}` : step.next_action,
+        refused.length > 0
+          ? `Mend what was refused and submit the whole claims again. Then: ${step.next_action}`
+          : step.next_action,
       ...(more > 0 && cut(more, 'mend what is shown and submit the claims again: what is still wrong is told then')),
     };
   },
@@ -112,6 +113,20 @@ function entryOf(entries: readonly Entry[], about: string | undefined): Texted {
         ? 'name the entry that the quotes come from'
         : 'give the description with headwater_start or headwater_answer',
   });
+}
+
+/**
+ * An agent seldom says which sentences are background. What the built-in reader calls so stays so; a sentence that it
+ * understood and no claim touches counts as not heard, so that nothing said is lost silently.
+ */
+function withSentences(claims: Claims, { id, text }: Texted, reader: Reader): Claims {
+  if (claims.sentences) return claims;
+  const sentences = reader
+    .read({ entry: id, text })
+    .sentences?.map((sentence) =>
+      sentence.heard === 'understood' ? { ...sentence, heard: 'unheard' as const, because: null } : sentence,
+    );
+  return sentences ? { ...claims, sentences } : claims;
 }
 
 function nothingAdmitted(refused: readonly { readonly what: string; readonly why: string }[]): UserError {

@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { shortened } from '#faces/mcp/cut';
+import { cut, page, shortened } from '#faces/mcp/cut';
+import type { Desk } from '#faces/mcp/desk';
 import { interviewInput, stepForm } from '#faces/mcp/step-form';
 import { ADDS, tool } from '#faces/mcp/tool';
-import type { Entry } from '#headwater';
+import type { Session } from '#faces/session';
+import type { NewEntry } from '#headwater';
+
+const LONGEST = 300;
+const AT_ONCE = 12;
 
 /** Takes the last thing that was said or chosen back, or brings it back again. */
 export default tool({
@@ -15,36 +20,52 @@ export default tool({
     interview: interviewInput,
     again: z.boolean().default(false).describe('Redo instead of undo.'),
   }),
-  output: stepForm.extend({ did: z.string() }),
+  output: stepForm.extend({
+    did: z.string(),
+    changes: z.array(z.string()).describe('What that changed in the plan; empty where nothing but wording.'),
+  }),
   annotations: ADDS,
-  async run({ interview: id, again }, { interviews, reader, headwater, stepOut }) {
-    const interview = interviews.open(id);
-    let did = again ? 'There is nothing to bring back.' : 'There is nothing to take back.';
+  async run({ interview: id, again }, desk) {
+    const interview = desk.interviews.open(id);
+    let step: Step = NOTHING(again);
     await interview.add((state) => {
-      const step = again ? headwater.redo(state.brief()) : headwater.undo(state.brief());
-      if (!step) return [];
-      const { entries } = state.brief();
-      const of = entries.find((e) => e.id === step.of);
-      const meant = of?.kind === 'retraction' ? entries.find((e) => e.id === of.of) : of;
-      did = `${again ? 'Brought back' : 'Taken back'}: ${meant ? named(meant) : step.of}.`;
-      return [{ ...step, speaker: 'person' }];
+      step = again ? broughtBack(state, desk) : takenBack(state, desk);
+      return step.entries;
     });
-    return { ...stepOut(interview.now(), reader()), did };
+    const { items, more } = page(step.changes, 0, AT_ONCE);
+    const out = desk.stepOut(interview.now(), desk.reader());
+    return {
+      ...out,
+      did: step.did,
+      changes: [...items],
+      ...(more > 0 && cut(more, 'headwater_status shows the plan as it is now')),
+    };
   },
 });
 
-const LONGEST = 80;
+interface Step {
+  readonly entries: readonly NewEntry[];
+  readonly did: string;
+  readonly changes: readonly string[];
+}
 
-function named(entry: Entry): string {
-  switch (entry.kind) {
-    case 'answer':
-      return `the answer "${shortened(entry.text, LONGEST)}" to "${shortened(entry.asked, LONGEST)}"`;
-    case 'passage':
-    case 'correction':
-      return `"${shortened(entry.text, LONGEST)}"`;
-    case 'decision':
-      return `the decision about ${entry.decision.about}`;
-    default:
-      return `the last ${entry.kind}`;
-  }
+const NOTHING = (again: boolean): Step => ({
+  entries: [],
+  did: `There is nothing to ${again ? 'bring' : 'take'} back.`,
+  changes: [],
+});
+
+function takenBack(state: Session, { lastToTakeBack }: Desk): Step {
+  const back = lastToTakeBack(state, 'person');
+  if (!back) return NOTHING(false);
+  return { entries: back.entries, did: `Taken back: ${shortened(back.what, LONGEST)}.`, changes: back.changes };
+}
+
+function broughtBack(state: Session, { headwater }: Desk): Step {
+  const back = headwater.redo(state.brief());
+  if (!back) return NOTHING(true);
+  const entry: NewEntry = { ...back, speaker: 'person' };
+  const now = state.understanding().design;
+  const changes = headwater.changesBetween(now, state.imagine([entry]).design).map(({ text }) => text);
+  return { entries: [entry], did: 'Brought back what the last undo took.', changes };
 }

@@ -1,53 +1,91 @@
+import { type ActNoun, actNoun, PLAIN_NAMES } from '#reading/lexical/components/naming/act-nouns';
+import { type Core, coreOf } from '#reading/lexical/components/naming/core';
+import { fullPhraseAt, isTime, type NounPhrase, nounPhraseAt, type Words, wordsOf } from '#reading/lexical/components/naming/noun-phrase';
+import { clauseName, releaseName } from '#reading/lexical/components/naming/release-name';
+import { fitted, spelled } from '#reading/lexical/components/naming/spell';
 import type { LexicalText, Token } from '#reading/lexical/text';
-
-const LONGEST = 6;
-const LINKS = new Set(['of', 'for', 'per', 'from', 'to', "'s", '-', '/', 'and', '&']);
-const EMPTY = new Set(
-  'it they them this that these those we i you he she one ones something everything thing things stuff lot'.split(' '),
-);
+import type { KindId } from '#vocabulary/kinds';
 
 /**
- * A short name for a component in the person's own words: the nouns that its act is about ("collect the week's till
- * data" is the "week's till data"), or its first words where it has no noun.
+ * A short name for a component in the person's own nouns: what its act is about ("drops the at-risk list into Salesforce"
+ * is the "at-risk list in Salesforce"), with the act as a noun where that says more ("removal of test lockers"), and a plain
+ * word of the kind where only a pronoun stands.
  */
-export function nameOf(text: LexicalText, first: number, last: number): string {
-  const start = headAt(text, first, last);
-  if (start < 0) return words(text, first, Math.min(last, first + LONGEST));
-  let end = start + 1;
-  let nouns = isNoun(text.tokens[start] as Token) ? 1 : 0;
-  let stop = end;
-  while (end < last && end - start < LONGEST) {
-    const token = text.tokens[end] as Token;
-    if (isNoun(token)) {
-      nouns++;
-      stop = end + 1;
-    } else if (!isDescribing(token) && !LINKS.has(token.lower) && token.pos !== 'DET') break;
-    else if (nouns >= 3 && LINKS.has(token.lower)) break;
-    end++;
-  }
-  return words(text, start, Math.max(stop, start + 1));
+export function nameOf(text: LexicalText, first: number, last: number, kind: KindId): string {
+  const words = wordsOf(text.tokens.slice(first, last));
+  const name = kind === 'promotion' ? releaseName(text, words) : named(text, words, kind);
+  return name ?? PLAIN_NAMES[kind];
 }
 
-function headAt(text: LexicalText, first: number, last: number): number {
-  for (let at = first; at < last; at++) {
-    const token = text.tokens[at] as Token;
-    if (EMPTY.has(token.lower)) continue;
-    if (isNoun(token)) return at;
-    if (
-      isDescribing(token) &&
-      at + 1 < last &&
-      (isNoun(text.tokens[at + 1] as Token) || isDescribing(text.tokens[at + 1] as Token))
-    )
-      return at;
-  }
-  return -1;
+function named(text: LexicalText, words: Words, kind: KindId): string | null {
+  const conditional = CLAUSES[kind] === undefined ? null : ofClause(text, words, kind);
+  if (conditional !== null) return conditional;
+  const core = coreOf(words);
+  const { thing, verb } = core;
+  const act = verb === null ? null : actNoun(kind, verb);
+  if (thing === null || isEmpty(words, thing)) return placed(text, words, kind, core, act);
+  if (isTime(words, thing) && kind !== 'ingestion') return PLAIN_NAMES[kind];
+  const plain = SHIPS.has(kind) ? shipped(text, words, thing) : spelled(text, words, thing.first, thing.last);
+  const whole = /['’]s$/u.test(plain) ? `${plain} ${PLAIN_NAMES[kind] === 'comparison' ? 'model' : PLAIN_NAMES[kind]}` : plain;
+  return act === null ? fitted(whole) : (fitted(`${act.noun} ${act.link} ${whole}`) ?? fitted(whole));
 }
 
-const isNoun = (token: Token): boolean => (token.pos === 'NOUN' || token.pos === 'PROPN') && !EMPTY.has(token.lower);
-const isDescribing = (token: Token): boolean => token.pos === 'ADJ' || token.pos === 'NUM';
+/** Kinds that are called by when they act, the words that open such a clause, and the noun that it hangs on. */
+const CLAUSES: Partial<Record<KindId, { readonly noun: string; readonly openers: RegExp }>> = {
+  alerting: { noun: 'alert', openers: /^(?:when|whenever|if|as)$/u },
+  validation: { noun: 'check', openers: /^(?:that|whether|if)$/u },
+  drift_detection: { noun: 'check', openers: /^(?:whether|if|when)$/u },
+  retraining: { noun: 'retraining', openers: /^(?:when|whenever|once|after|if|upon|on|from)$/u },
+};
 
-function words(text: LexicalText, first: number, last: number): string {
-  const from = text.tokens[first]?.start ?? 0;
-  const to = text.tokens[last - 1]?.end ?? from;
-  return text.text.slice(from, to).replace(/\s+/g, ' ').trim();
+/** "alert when a locker breaks", "check that the Excel is new"; null where an own name stands before the clause. */
+function ofClause(text: LexicalText, words: Words, kind: KindId): string | null {
+  const form = CLAUSES[kind];
+  if (form === undefined) return null;
+  const at = words.tokens.findIndex(({ lower }) => form.openers.test(lower));
+  if (at < 0 || words.tokens.length - at < 3) return null;
+  const before = coreOf({ tokens: words.tokens.slice(0, at), parts: words.parts.slice(0, at) });
+  const head = before.thing === null ? null : (words.tokens[before.thing.head] as Token).lemma;
+  const own = head !== null && !OPEN_NOUNS.test(head) && before.verb === null;
+  if (own || (kind === 'validation' && (words.tokens[at] as Token).lower === 'that' && before.verb === null)) return null;
+  const noun = kind === 'validation' && (words.tokens[at] as Token).lower === 'if' ? 'stop' : form.noun;
+  return fitted(clauseName(noun, text, words, at));
 }
+
+const OPEN_NOUNS = /^(?:alert|alarm|warning|message|check|retraining|training|somebody|someone|model)$/u;
+
+/** Kinds whose name says where the thing goes. */
+const SHIPS: ReadonlySet<KindId> = new Set(['data_export', 'model_export']);
+const INTO: Readonly<Record<string, string>> = { into: 'in', onto: 'on' };
+
+/** The thing with the place it goes to: "drops the list into Salesforce" is the "list in Salesforce". */
+function shipped(text: LexicalText, words: Words, thing: NounPhrase): string {
+  return spelled(text, words, thing.first, thing.last).replace(/\b(?:into|onto)\b/u, (word) => INTO[word] ?? word);
+}
+
+/** A name where the words say no thing: the act or the kind's plain word, with what it hangs on. */
+function placed(text: LexicalText, words: Words, kind: KindId, core: Core, act: ActNoun | null): string | null {
+  const noun = act !== null && thingless(act) ? act.noun : PLAIN_NAMES[kind];
+  const at = words.parts.findIndex((part, place) => place >= core.rest && part === 'preposition');
+  const inside = at < 0 ? null : nounPhraseAt(words, at + 1);
+  if (inside === null || isTime(words, inside) || isEmpty(words, inside)) return noun;
+  const whole = fullPhraseAt(words, at + 1) ?? inside;
+  const link = (words.tokens[at] as Token).lower;
+  if (!LINKS.test(link)) return noun;
+  const place = spelledWithArticle(text, words, whole);
+  return fitted(`${noun} ${INTO[link] ?? link} ${place}`) ?? noun;
+}
+
+const thingless = ({ link }: ActNoun): boolean => link === 'of' || link === 'for';
+const LINKS = /^(?:from|to|into|onto|in|on|with|against|over|per|by|behind|at|for)$/u;
+
+function spelledWithArticle(text: LexicalText, words: Words, { first, last }: NounPhrase): string {
+  const name = spelled(text, words, first, last);
+  return /^(?:the|our|my|their|your|its|his|her)$/u.test((words.tokens[first] as Token).lower) ? `the ${name}` : name;
+}
+
+/** Nouns that name nothing: "thing", "one", "somebody". */
+const isEmpty = ({ tokens }: Words, { head, first, last }: NounPhrase): boolean =>
+  /^(?:thing|stuff|one|ones|lot|bit|kind|way|everything|something|nothing|somebody|step|part|job|same|new|old|other|it|fresh)$/u.test(
+    (tokens[head] as Token).lower,
+  ) && last - first <= 3;

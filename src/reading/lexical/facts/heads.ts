@@ -14,9 +14,9 @@ export interface Heads {
 
 const COUNT = `(?:\\d{1,2}|${NUMBER_WORDS}|a|an|half an?|half of an?|another|\\d{1,2} ?% of an?|0\\.\\d{1,2}|1\\.0)`;
 const JOB =
-  '(?:(?:senior|junior|backend|back-end|frontend|front-end|platform|data|ml|machine learning|software|web|working|half-time|part-time|full-time|phd|research|cv|spark|firmware|ops|infra|remote sensing|database|business|it|python|go|mobile|devops)\\s){0,3}(?:engineers?|engs?|scientists?|developers?|devs?|mles?|swes?|sres?|analysts?|statisticians?|students?|postdocs?|people|persons?|ppl|colleagues?|actuar(?:y|ies)|admins?|administrators?|dbas?|programmers?|technicians?|trainees?|interns?|contractors?|freelancers?|guys?|folks|fte|buyers?|biologists?|physicists?|mathematicians?|backend|software|remote sensing|data people|librarians?|consultants?|quants?|linguists?|ds|qa|hands|heads|of us)';
+  '(?:(?:senior|junior|backend|back-end|frontend|front-end|platform|data|ml|machine learning|software|web|working|half-time|part-time|full-time|phd|research|cv|spark|firmware|ops|infra|remote sensing|database|business|it|python|go|mobile|devops)\\s){0,3}(?:engineers?|engs?|scientists?|developers?|devs?|mles?|MLEs?|swes?|sres?|SREs?|DBAs?|DS|PhD students?|analysts?|statisticians?|students?|postdocs?|people|persons?|ppl|colleagues?|actuar(?:y|ies)|admins?|administrators?|dbas?|programmers?|technicians?|trainees?|interns?|contractors?|freelancers?|guys?|folks|fte|buyers?|biologists?|physicists?|mathematicians?|backend|software|remote sensing|data people|librarians?|consultants?|quants?|linguists?|ds|qa|hands|heads|of us)';
 const TOTAL = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:team|group|crew|squad|staff)(?:\\s(?:is|are))?\\s(?:of\\s)?|(?:we|us)(?:['’]re|\\sare|\\sis)?\\s(?:only\\s|just\\s|a team of\\s)?|all\\s)(\\d{1,2}|${NUMBER_WORDS})(?=\\s(?:people|persons|of us|folks|heads|in all|altogether|now|until|who|engineers|developers|devs|at)|[.,;:(]|\\s\\(|$)|(?<![\\p{L}\\p{N}])(\\d{1,2}|${NUMBER_WORDS})\\s(?:people|persons|ppl|of us|heads|fte|person team|developers in total)(?![\\p{L}])|(?<![\\p{L}\\p{N}])us\\s(two|three|four|five|six)(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:team|group|crew|squad|staff)(?:\\s(?:is|are))?\\s(?:of\\s)?|(?:we|us)(?:['’]re|\\sare|\\sis)?\\s(?:only\\s|just\\s|a team of\\s)?|all\\s)(\\d{1,2}|${NUMBER_WORDS})(?=\\s(?:people|persons|of us|folks|heads|in all|altogether|now|until|who|engineers|developers|devs|at)|[.,;:(]|\\s\\(|$)|(?<![\\p{L}\\p{N}])(\\d{1,2}|${NUMBER_WORDS})\\s(?:people|persons|ppl|of us|heads|fte|person team|developers in total)(?![\\p{L}])|(?<![\\p{L}\\p{N}])us\\s(two|three|four|five|six)(?=\\s{0,2}(?:[.,;:)]|$))`,
   'giu',
 );
 const PART = new RegExp(
@@ -58,7 +58,7 @@ function listed(slice: string, from: number): Heads | null {
   for (const match of slice.matchAll(PART)) {
     if (match.index < from - 2) continue;
     if (start >= 0 && match.index - end > 48) break;
-    const [whole, self, number, , relation, name, plus] = match;
+    const [whole, self, number, , , name, plus] = match;
     open = depthAt(slice, match.index);
     if (open > 0 && (number === undefined || start >= 0) && self === undefined) continue;
     if (
@@ -66,7 +66,10 @@ function listed(slice: string, from: number): Heads | null {
       (NOBODY.has(name.toLowerCase()) || /['’]/u.test(name) || calledOtherwise(slice, match.index, name))
     )
       continue;
-    if (self !== undefined && me) continue;
+    if (self !== undefined && (me || (open > 0 && parts > 0))) {
+      me = true;
+      continue;
+    }
     const heads =
       number === undefined
         ? plus === undefined
@@ -78,7 +81,6 @@ function listed(slice: string, from: number): Heads | null {
     parts++;
     if (start < 0) start = match.index;
     end = match.index + whole.length;
-    void relation;
   }
   return start < 0 ? null : { count, start, end, total: false, me, parts };
 }

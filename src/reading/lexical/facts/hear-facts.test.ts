@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hearFacts } from '#reading/lexical/facts/hear-facts';
 import { analyseText } from '#reading/lexical/text';
@@ -156,15 +156,12 @@ describe('quotes', () => {
     '. ',
   ];
   it('are slices of the text, whatever the text', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 8 })), { maxLength: 60 }),
-        (pieces) => {
-          const text = pieces.join(' ');
-          for (const each of facts(text))
-            for (const quote of each.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
-        },
-      ),
+    assert(
+      property(array(oneof(constantFrom(...WORDS), string({ maxLength: 8 })), { maxLength: 60 }), (pieces) => {
+        const text = pieces.join(' ');
+        for (const each of facts(text))
+          for (const quote of each.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+      }),
       { numRuns: 150 },
     );
   });

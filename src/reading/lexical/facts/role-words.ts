@@ -12,7 +12,6 @@ const SAID: readonly (readonly [Role, readonly string[]])[] = [
       '(a |the )?(new|fresh) (model|models|fit|version)',
       '(the |these |those |our |both |all |six |five |two |three |four )?models?',
       '(fit|fits|fitting|fitted)',
-      'kalibrate',
     ],
   ],
   [

@@ -1,6 +1,6 @@
 import type { HearContext, Mention } from '#reading/lexical/facts/context';
 import { roleOfKind } from '#reading/lexical/facts/role-words';
-import type { Heard } from '#reading/lexical/facts/trigger';
+import type { Heard } from '#reading/lexical/facts/heard-trigger';
 import type { Subject } from '#reading/claims';
 
 /** A time phrase with where it stands and whether it opens its sentence. */

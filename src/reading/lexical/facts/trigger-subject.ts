@@ -154,7 +154,7 @@ const NOT_A_RHYTHM = indexCues(
 );
 
 /** A time of day or a past date that sets nothing off: "since last Tuesday", "by 04:30". */
-export function isTalkOfTheDay(text: LexicalText, sentence: SentenceView, phrase: TimePhrase): boolean {
+export function isTalkOfTheDay(sentence: SentenceView, phrase: TimePhrase): boolean {
   if (phrase.kind !== 'schedule' || phrase.strength === 'explicit') {
     const before = sentence.slice.slice(Math.max(0, phrase.start - 24), phrase.start).toLowerCase();
     return /(?:in reality|in practice|currently|at present)[\s,]{1,3}$/u.test(before);
@@ -168,9 +168,7 @@ export function isTalkOfTheDay(text: LexicalText, sentence: SentenceView, phrase
     return true;
   if (/^(?:last|yesterday|tonight|the last)/iu.test(sentence.slice.slice(phrase.start)))
     return phrase.strength === 'implied' && !/^yesterday/iu.test(sentence.slice.slice(phrase.start));
-  return (
-    findCues(NOT_A_RHYTHM, sentence.slice, sentence.words).some(
-      (hit) => hit.start <= phrase.start && phrase.end <= hit.end,
-    ) && text.text.length > 0
+  return findCues(NOT_A_RHYTHM, sentence.slice, sentence.words).some(
+    (hit) => hit.start <= phrase.start && phrase.end <= hit.end,
   );
 }

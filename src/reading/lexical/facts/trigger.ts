@@ -1,19 +1,10 @@
 import { fact, type HearContext, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
+import type { Heard } from '#reading/lexical/facts/heard-trigger';
 import { type Standing, carried } from '#reading/lexical/facts/trigger-carry';
 import { isTalkOfTheDay, leads, subjectsOf } from '#reading/lexical/facts/trigger-subject';
 import { hearTimes } from '#reading/lexical/time/hear-times';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { FactClaim, Subject, TriggerValue } from '#reading/claims';
-
-/** A trigger with the subject it was said of, before one per subject is chosen. */
-export interface Heard {
-  readonly subject: Subject;
-  readonly value: TriggerValue;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
-  readonly confidence: number;
-}
 
 /** What sets off each component or role, in the person's words (D5.1). One trigger per subject: the surest. */
 export function hearTriggers(context: HearContext): FactClaim[] {
@@ -44,7 +35,7 @@ const round = (confidence: number): number => Math.round(confidence * 100) / 100
 function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase): Heard[] {
   const start = sentence.start + phrase.start;
   const end = sentence.start + phrase.end;
-  if (isTalkOfTheDay(context.text, sentence, phrase)) return [];
+  if (isTalkOfTheDay(sentence, phrase)) return [];
   const value: TriggerValue = {
     kind: phrase.kind,
     cadence: phrase.cadence,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hearSignals } from '#reading/lexical/signals/hear-signals';
 import { SIGNAL_SHEETS } from '#reading/lexical/signals/signal-sheets';
@@ -79,17 +79,14 @@ describe('hearSignals', () => {
   });
   it('quotes slices of the text, whatever the text', () => {
     const words = GIVES.map(([, text]) => text);
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 10 })), { maxLength: 8 }),
-        (pieces) => {
-          const text = pieces.join('\n');
-          for (const claim of hearSignals(analyseText(text), [], [])) {
-            expect(claim.confidence).toBeLessThanOrEqual(1);
-            for (const quote of claim.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
-          }
-        },
-      ),
+    assert(
+      property(array(oneof(constantFrom(...words), string({ maxLength: 10 })), { maxLength: 8 }), (pieces) => {
+        const text = pieces.join('\n');
+        for (const claim of hearSignals(analyseText(text), [], [])) {
+          expect(claim.confidence).toBeLessThanOrEqual(1);
+          for (const quote of claim.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+        }
+      }),
       { numRuns: 100 },
     );
   });

@@ -8,7 +8,7 @@ export default signal('learns_continuously', {
     '(never stops?|keeps?|always|keep|ever) learning',
     'self learning',
     '(model|it) ~3 (never|not) ~2 (be )?(older|stale) than ~2 (a |one )?(minute|second|hour)',
-    '(always|has always) (learned|learnt|learning) (from )?~5 (ago|just|newest|last|latest)',
+    '(always|has always) (learned|learnt|learning) (from )?~8 (ago|just|newest|last|latest)',
     '(living|ever learning) (loop|model|herd|system)',
     'like tiktok (does|do)',
     '(cleverer|smarter|better) (at|than at) # ?:?#? ~3 than',

@@ -11,6 +11,7 @@ export default signal('nothing_built_yet', {
     '(before|until) (we|i|anyone|anybody) (start|starts|write|writes|build|builds|code|codes|writing|run|begin) ~4 (architecture|complete|map|plan|everything|all|design|whole|picture|a line|line)',
     '(architecture|map|plan|picture|design|drawing|blueprint) (is |be )?(complete|finished|final|right) (before|first)',
     'here is what (i|we) (drew|designed|planned)',
+    '(made|finished|worked out) ~2 (plan|design|drawing|picture) (of|for) the (complete|whole|entire|full)',
     '(so far|all|only|still) on paper',
     'the map complete',
     'each triggers the next one',

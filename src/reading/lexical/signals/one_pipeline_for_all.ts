@@ -23,6 +23,7 @@ export default signal('one_pipeline_for_all', {
     'one (big )?run',
   ],
   weak: [
+    'one pipeline with one step',
     "(it is|it's|should be|want|wants|wanting|need|request|vision|remain|as|expect|describe|idea|promised ~3|wish|picture) ~3 (one|a single|one single) (end to end |zenml |long |big |single )?(pipeline|flow|run)",
     'one pipeline\\.',
   ],

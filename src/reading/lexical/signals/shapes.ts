@@ -8,7 +8,7 @@ const VERB =
 const NOT_NAMES =
   '(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|A|I|We|It|Q[1-4])\\b)';
 const LINK = new RegExp(
-  `(?<![\\p{L}\\p{N}])${VERB}(?:-{1,4}>|\\s(?:the\\s|a\\s|all of\\s|all\\s|another\\s)?(?:next(?: one| pipeline)?\\b|following\\b|(?:[\\p{L}\\p{N}_-]{2,20}\\s){0,2}(?:pipelines?|flows)\\b|(?:P|L|No\\.? ?|Layer |Stage |Box |Pipeline |box |stage |layer |number |service |Service )\\d{1,2}[a-z]?\\b|\\d{1,2}\\b(?![\\s.:,]{0,2}(?:%|am|pm|min|hour|out|times|of|kg|eur|per|steps|days|weeks|k\\b|\\d))|\`[a-z_<>-]{2,30}\`|${NOT_NAMES}(?:[A-Z]{3,}\\b|[A-Z]\\b(?!\\.)|\\p{Lu}\\p{Ll}{2,20}\\b)))`,
+  `(?<![\\p{L}\\p{N}])${VERB}(?:-{1,4}>|\\s(?:the\\s|a\\s|all of\\s|all\\s|another\\s)?(?:next(?: one| pipeline)?\\b|following\\b|(?:[\\p{L}\\p{N}_-]{2,20}\\s){0,2}(?:pipelines?|flows)\\b|(?:P|L|No\\.? ?|Layer |Stage |Box |Pipeline |box |stage |layer |number |service |Service )\\d{1,2}[a-z]?\\b|\\d{1,2}\\b(?![\\s.:,]{0,2}(?:%|am|pm|min|hour|out|times|of|kg|eur|per|steps|days|weeks|k\\b|\\d))|\`[a-z_<>-]{2,30}\`|${NOT_NAMES}(?:[A-Z]{2,}\\b|[A-Z]\\b(?!\\.)|\\p{Lu}\\p{Ll}{2,20}\\b)))`,
   'gu',
 );
 const DANGLING = /(?:starts|triggers|calls|hands over to|wakes|fires|kicks off)[\s.:;]{0,3}$/u;

@@ -1,4 +1,4 @@
-import type { Block } from '#reading/lexical/text';
+import type { Block } from '#reading/lexical/text/lexical-text';
 import type { CleanText } from '#reading/lexical/text/clean';
 import type { Line } from '#reading/lexical/text/lines';
 import type { Word } from '#reading/lexical/text/words';

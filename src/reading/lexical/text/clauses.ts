@@ -1,4 +1,4 @@
-import type { Clause, SentenceStretch } from '#reading/lexical/text';
+import type { Clause, SentenceStretch } from '#reading/lexical/text/lexical-text';
 import { ACT_WORDS } from '#reading/lexical/text/act-words';
 import type { Tag } from '#reading/lexical/text/tag-words';
 import { isWordy, type Word } from '#reading/lexical/text/words';

@@ -1,4 +1,4 @@
-import type { Block, Section, SentenceStretch } from '#reading/lexical/text';
+import type { Block, Section, SentenceStretch } from '#reading/lexical/text/lexical-text';
 import type { CleanText } from '#reading/lexical/text/clean';
 import type { Word } from '#reading/lexical/text/words';
 

@@ -1,4 +1,4 @@
-import type { Block, SentenceStretch } from '#reading/lexical/text';
+import type { Block, SentenceStretch } from '#reading/lexical/text/lexical-text';
 import type { CleanText } from '#reading/lexical/text/clean';
 import type { Tag } from '#reading/lexical/text/tag-words';
 import type { Word } from '#reading/lexical/text/words';

@@ -2,7 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { CleanText } from '#reading/lexical/text/clean';
 import type { Word } from '#reading/lexical/text/words';
-import type { PartOfSpeech } from '#reading/lexical/text';
+import type { PartOfSpeech } from '#reading/lexical/text/lexical-text';
 
 /** What wink-nlp says about a word. */
 export interface Tag {

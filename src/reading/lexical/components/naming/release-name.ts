@@ -1,0 +1,53 @@
+import { coreOf } from '#reading/lexical/components/naming/core';
+import { fullPhraseAt, nounPhraseAt, type Words } from '#reading/lexical/components/naming/noun-phrase';
+import { fitted, spelled } from '#reading/lexical/components/naming/spell';
+import { inClass } from '#reading/lexical/components/lexicon/word-classes';
+import type { LexicalText, Token } from '#reading/lexical/text';
+
+const CONDITIONS = new Set(['if', 'when', 'once', 'unless']);
+const RELEASES =
+  /^(?:promot|releas|approv|sign|accept|registr|takeover|swap|decision|confirm|blessing|go|review|acceptance|author)/iu;
+
+/** What lets a version into use: an own noun for it, the person who decides, or the condition; null where none is said. */
+export function releaseName(text: LexicalText, words: Words): string | null {
+  const { tokens, parts } = words;
+  const at = parts.findIndex((part) => part !== 'mark' && part !== 'comma' && part !== 'joiner' && part !== 'adverb');
+  const own = fullPhraseAt(words, at);
+  if (own !== null && RELEASES.test((tokens[own.head] as Token).lower)) return fitted(spelled(text, words, own.first, own.last));
+  for (let from = 0; from < tokens.length; from++) {
+    if (parts[from - 1] === 'noun' || parts[from - 1] === 'attribute' || parts[from - 1] === 'determiner') continue;
+    const phrase = nounPhraseAt(words, from);
+    if (phrase !== null && decides(words, phrase.head, phrase.last)) return fitted(`release by ${keptArticle(text, words, phrase.first, phrase.last)}`);
+  }
+  const when = tokens.findIndex(({ lower }) => CONDITIONS.has(lower));
+  if (when >= 0 && tokens.length - when > 3 && !saysI(words, when)) return fitted(clauseName('release', text, words, when));
+  const { thing } = coreOf(words);
+  return thing !== null && RELEASES.test((tokens[thing.head] as Token).lower) ? fitted(spelled(text, words, thing.first, thing.last)) : null;
+}
+
+/** A person, or a name before a verb, who decides. */
+function decides({ tokens, parts }: Words, head: number, last: number): boolean {
+  const token = tokens[head] as Token;
+  if (parts[last] === 'preposition' && parts[last - 1] === 'determiner') return false;
+  const proper = /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'PROPN' && parts[last] === 'verb' && !inClass(token, 't:model');
+  return proper || (inClass(token, 't:person') && !inClass(token, 't:model'));
+}
+
+function saysI({ tokens }: Words, from: number): boolean {
+  return tokens.slice(from).some(({ lower }) => /^(?:i|me|we|my|our)$/u.test(lower));
+}
+
+/** "release if no tier gets worse": a clause up to its first comma. */
+export function clauseName(noun: string, text: LexicalText, { tokens }: Words, from: number): string {
+  let last = from + 1;
+  while (last < tokens.length && !/^[,;:.()–—]$/u.test((tokens[last] as Token).lower)) last++;
+  const start = tokens[from] as Token;
+  const end = tokens[last - 1] as Token;
+  return `${noun} ${text.text.slice(start.start, end.end).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
+}
+
+function keptArticle(text: LexicalText, words: Words, first: number, last: number): string {
+  const name = spelled(text, words, first, last);
+  const article = (words.tokens[first] as Token).lower;
+  return article === 'the' || article === 'a' || article === 'our' || article === 'my' ? `the ${name}` : name;
+}
