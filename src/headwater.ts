@@ -27,7 +27,8 @@ export { redo, undo } from '#brief/undo';
 export { parseLog, formatEntry } from '#brief/jsonl';
 export type { Design } from '#design/design';
 export { design } from '#design/judge';
-export { lintDocument, LINT_RULES } from '#document/lint';
+export { type HandEdits, handEdits } from '#document/edits';
+export { fixDocument, lintDocument, LINT_RULES } from '#document/lint';
 export { parseDocument } from '#document/parse';
 export { writeDocument } from '#document/write';
 export { accept, type Baseline, EMPTY_BASELINE, judge, readBaseline, shrink, writeBaseline } from '#drift/baseline';
@@ -37,7 +38,7 @@ export { placesIn } from '#drift/places';
 export { readBrief } from '#interview/hear';
 export type { InterviewStep, Option, Question } from '#interview/interview-step';
 export { nextStep } from '#interview/next';
-export { entriesFor, type Reply } from '#interview/reply';
+export { choiceIn, entriesFor, type Reply } from '#interview/reply';
 export { holdScripted, type Held, type ScriptedAnswers } from '#interview/scripted';
 export {
   askUserQuestion,

@@ -1,5 +1,6 @@
 import { DESIGN_RULES } from '#design/rules';
 import { LINT_RULES } from '#document/lint';
+import { unmarked } from '#document/lint/examples';
 import { QUESTIONS } from '#interview/questions';
 import { kindIds, KINDS } from '#vocabulary/kinds';
 
@@ -58,9 +59,10 @@ function wordsOf(rule: Head, family: string): RuleWords {
   };
 }
 
-/** Examples are sentences with what is to be heard in them, or whole documents. */
+/** Examples are sentences with what is to be heard in them, or documents with markers where a finding stands. */
 function textOf(example: unknown): string {
-  return typeof example === 'string' ? example : ((example as { readonly text?: string }).text ?? '');
+  const text = typeof example === 'string' ? example : ((example as { readonly text?: string }).text ?? '');
+  return unmarked(text).markdown;
 }
 
 function kindWords(id: (typeof kindIds)[number]): RuleWords {

@@ -1,4 +1,5 @@
 import type { Architecture, Pipeline, Step } from '#architecture/architecture';
+import { renamedInTexts } from '#architecture/rename';
 import type { Role } from '#vocabulary/roles';
 import {
   type Edit,
@@ -55,7 +56,8 @@ const editPipelines = (
     list === 'steps'
       ? { ...found, steps: editSteps(found.steps, field, rest, to, before) }
       : editField(found, field, to);
-  return { pipelines: now.pipelines.map((pipeline) => (pipeline === found ? edited : pipeline)) };
+  const pipelines = now.pipelines.map((pipeline) => (pipeline === found ? edited : pipeline));
+  return field === 'name' ? renamedInTexts({ ...now, pipelines }, found.name, edited.name) : { pipelines };
 };
 
 /** By its name, else by its id; "training:churn_training" carries both, and either alone is understood too. */

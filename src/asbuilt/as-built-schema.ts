@@ -59,7 +59,9 @@ const finding = z.object({
   cost: nullable,
   instead: nullable,
   quotes: z.array(z.object({ entry: z.string().optional(), start: z.number(), end: z.number(), text: z.string() })),
-  place: z.object({ file: nullable, line: z.number(), column: z.number(), endLine: z.number(), endColumn: z.number() }).nullable(),
+  place: z
+    .object({ file: nullable, line: z.number(), column: z.number(), endLine: z.number(), endColumn: z.number() })
+    .nullable(),
 });
 
 /** The published form of a scan, headwater.architecture/1 (docs/architecture-json.md). */
@@ -80,14 +82,41 @@ export const asBuiltSchema = z
         pipelines,
       }),
     ),
-    promotions: z.array(z.object({ ...seen, how: z.enum(['set_stage', 'update_model_version', 'command', 'registry']), stage: nullable, within: nullable })),
+    promotions: z.array(
+      z.object({
+        ...seen,
+        how: z.enum(['set_stage', 'update_model_version', 'command', 'registry']),
+        stage: nullable,
+        within: nullable,
+      }),
+    ),
     artifacts: z.array(z.object({ ...seen, artifact: nullable, how: z.string(), within: nullable, pipelines })),
     schedules: z.array(
-      z.object({ ...seen, cron: nullable, intervalSeconds: z.number().nullable(), how: z.enum(['code', 'yaml', 'workflow', 'crontab', 'command']), attached: z.boolean(), pipelines }),
+      z.object({
+        ...seen,
+        cron: nullable,
+        intervalSeconds: z.number().nullable(),
+        how: z.enum(['code', 'yaml', 'workflow', 'crontab', 'command']),
+        attached: z.boolean(),
+        pipelines,
+      }),
     ),
-    deployments: z.array(z.object({ ...seen, how: z.enum(['deploy', 'command', 'settings', 'model_deployer']), name: nullable, pipelines })),
+    deployments: z.array(
+      z.object({
+        ...seen,
+        how: z.enum(['deploy', 'command', 'settings', 'model_deployer']),
+        name: nullable,
+        pipelines,
+      }),
+    ),
     triggers: z.array(
-      z.object({ ...seen, how: z.enum(['run', 'trigger_pipeline', 'snapshot', 'event', 'workflow', 'command']), detail: nullable, within: nullable, pipelines }),
+      z.object({
+        ...seen,
+        how: z.enum(['run', 'trigger_pipeline', 'snapshot', 'event', 'workflow', 'command']),
+        detail: nullable,
+        within: nullable,
+        pipelines,
+      }),
     ),
     configs: z.array(z.object({ file: z.string(), steps: z.array(z.string()), pipelines, ambiguous: z.boolean() })),
     orchestrators: z.array(z.object({ ...seen, flavor: z.string() })),

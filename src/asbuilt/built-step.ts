@@ -1,8 +1,7 @@
 import type { BuiltStep } from '#asbuilt/as-built';
-import type { StepDefinition } from '#asbuilt/definitions';
 import type { Module } from '#asbuilt/modules/module';
-import type { Value } from '#asbuilt/wiring/value';
-import { textOf } from '#asbuilt/wiring/value';
+import { textOf } from '#asbuilt/wiring/either';
+import type { StepDefinition, Value } from '#asbuilt/wiring/value';
 
 /** A step's definition as the scan reports it. */
 export function builtStep(step: StepDefinition): BuiltStep {
@@ -36,7 +35,11 @@ export function bodyOf({ line, module }: { readonly line: number; readonly modul
 /** The first sentence of the docstring with which a body begins; null where there is none. */
 export function summaryOf(body: string): string | null {
   const docstring = /^\s*(?:#[^\n]*\n\s*)*[rRuU]?("{3}|'{3}|"|')([\s\S]*?)\1/.exec(body)?.[2];
-  const paragraph = docstring?.trim().split(/\n\s*\n/)[0]?.replace(/\s+/g, ' ') ?? '';
+  const paragraph =
+    docstring
+      ?.trim()
+      .split(/\n\s*\n/)[0]
+      ?.replace(/\s+/g, ' ') ?? '';
   const sentence = /^.*?[.!?](?=\s|$)/.exec(paragraph)?.[0] ?? paragraph;
   const plain = sentence.replace(/\.$/, '').trim();
   return plain === '' || plain.length > 160 ? null : plain;

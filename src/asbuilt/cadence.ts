@@ -7,14 +7,27 @@ export function cadenceOf(site: Pick<ScheduleSite, 'cron' | 'intervalSeconds'>):
   const seconds = site.intervalSeconds;
   if (seconds === null) return null;
   if (seconds < 3600) return 'minutes';
-  const steps: readonly (readonly [number, NamedCadence])[] = [[3600, 'hourly'], [86_400, 'daily'], [604_800, 'weekly'], [2_592_000, 'monthly']];
+  const steps: readonly (readonly [number, NamedCadence])[] = [
+    [3600, 'hourly'],
+    [86_400, 'daily'],
+    [604_800, 'weekly'],
+    [2_592_000, 'monthly'],
+  ];
   return steps.find(([length]) => length === seconds)?.[1] ?? null;
 }
 
 /** "0 3 * * *" is daily, "0 3 * * 1" weekly; anything that is not one plain interval stays a cron expression. */
 export function namedCron(cron: string): NamedCadence | null {
   const [minute, hour, day, month, weekday, ...rest] = cron.trim().split(/\s+/);
-  if (minute === undefined || hour === undefined || day === undefined || month === undefined || weekday === undefined || rest.length > 0) return null;
+  if (
+    minute === undefined ||
+    hour === undefined ||
+    day === undefined ||
+    month === undefined ||
+    weekday === undefined ||
+    rest.length > 0
+  )
+    return null;
   const one = (field: string) => /^\d+$/.test(field) || /^[A-Za-z]{3}$/.test(field);
   if (/^(\*|\*\/\d+)$/.test(minute) && [hour, day, month, weekday].every((field) => field === '*')) return 'minutes';
   if (!one(minute)) return null;

@@ -1,4 +1,4 @@
-import type { StepOutput } from '#asbuilt/definitions';
+import type { StepOutput } from '#asbuilt/wiring/value';
 import type { Expression, PythonFunction, Statement } from '#asbuilt/python/syntax';
 
 /** Reads a constant or attribute to its text: `A.MODEL` to "model"; null where it is not known. */
@@ -12,7 +12,8 @@ export function readOutputs(fn: PythonFunction, nameOf: ReadName): StepOutput[] 
   if (fn.returns === null) return returnsSomething(fn.body) ? [{ name: 'output', type: '' }] : [];
   if (fn.returns.kind === 'constant') return [];
   const annotation = fn.returns.kind === 'text' ? null : fn.returns;
-  if (annotation === null) return [{ name: 'output', type: fn.returns.kind === 'text' ? (fn.returns.value ?? '') : '' }];
+  if (annotation === null)
+    return [{ name: 'output', type: fn.returns.kind === 'text' ? (fn.returns.value ?? '') : '' }];
   if (annotation.kind === 'call' && lastName(annotation.of) === 'Output') {
     return annotation.args.map((arg, i) => ({ name: arg.name ?? `output_${i}`, type: typeName(arg.value) }));
   }
@@ -20,12 +21,16 @@ export function readOutputs(fn: PythonFunction, nameOf: ReadName): StepOutput[] 
     const items = annotation.index.flatMap((item) => (item.kind === 'sequence' ? item.items : [item]));
     const open = items.some((item) => item.kind === 'other' && item.parts.length === 0);
     if (items.length === 0 || open) return [{ name: 'output', type: 'tuple' }];
-    return items.map((item, i) => ({ name: annotatedName(item, nameOf) ?? (items.length === 1 ? 'output' : `output_${i}`), type: typeName(item) }));
+    return items.map((item, i) => ({
+      name: annotatedName(item, nameOf) ?? (items.length === 1 ? 'output' : `output_${i}`),
+      type: typeName(item),
+    }));
   }
   return [{ name: annotatedName(annotation, nameOf) ?? 'output', type: typeName(annotation) }];
 }
 
-const isTuple = (e: Expression): e is Extract<Expression, { kind: 'subscript' }> => e.kind === 'subscript' && ['Tuple', 'tuple'].includes(lastName(e.of));
+const isTuple = (e: Expression): e is Extract<Expression, { kind: 'subscript' }> =>
+  e.kind === 'subscript' && ['Tuple', 'tuple'].includes(lastName(e.of));
 
 function lastName(e: Expression): string {
   return e.kind === 'name' || e.kind === 'attribute' ? e.name : '';
@@ -47,7 +52,8 @@ function annotatedName(e: Expression, nameOf: ReadName): string | null {
 }
 
 /** A computed name with its holes: "regressor{suffix}". */
-const pattern = (parts: readonly Expression[]): string => parts.map((part) => (part.kind === 'text' ? part.value : `{${lastName(part)}}`)).join('');
+const pattern = (parts: readonly Expression[]): string =>
+  parts.map((part) => (part.kind === 'text' ? part.value : `{${lastName(part)}}`)).join('');
 
 function typeName(e: Expression): string {
   if (e.kind === 'text') return e.value ?? '';

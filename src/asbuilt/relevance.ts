@@ -44,10 +44,16 @@ export function relevance(tree: SourceTree): Relevance {
     }
     const found = decorated(text);
     for (const { of, name } of found) {
+      if (name === null) continue;
       names.add(name);
       if (of === 'pipeline') pipelineNames.add(name);
     }
-    if (found.length > 0 || OLD_FORM.test(text) || (isPython && (TELLING_CALLS.test(text) || MAKES_SOMETHING.test(text)))) roots.push(path);
+    if (
+      found.length > 0 ||
+      OLD_FORM.test(text) ||
+      (isPython && (TELLING_CALLS.test(text) || MAKES_SOMETHING.test(text)))
+    )
+      roots.push(path);
     else mentions.push(path);
   }
   const usesPipeline = pipelineNames.size === 0 ? null : new RegExp(`\\b(?:${[...pipelineNames].join('|')})\\b`);
@@ -65,22 +71,26 @@ export function relevance(tree: SourceTree): Relevance {
   };
 }
 
-/** The functions that stand under a decorator called step or pipeline, whoever's it is. */
-function decorated(text: string): { of: string; name: string }[] {
+/** The functions that stand under a decorator called step or pipeline, whoever's it is; null where no name can be read. */
+function decorated(text: string): { of: string; name: string | null }[] {
   const found = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     DECORATOR.lastIndex = at;
     const match = DECORATOR.exec(text);
     if (match === null) continue;
     NEXT_FUNCTION.lastIndex = at;
-    const name = NEXT_FUNCTION.exec(text)?.[1];
-    if (name !== undefined) found.push({ of: match[1]!, name });
+    found.push({ of: match[1]!, name: NEXT_FUNCTION.exec(text)?.[1] ?? null });
   }
   return found;
 }
 
 /** Within one file: names that can stand for a pipeline are its own pipelines and what it imports under such a name. */
-function choice(source: string, imports: readonly Import[], pipelineNames: ReadonlySet<string>, own: ReadonlySet<string>): Choice {
+function choice(
+  source: string,
+  imports: readonly Import[],
+  pipelineNames: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+): Choice {
   const names = new Set<string>();
   const fromZenml = new Set<string>();
   for (const { from, names: imported } of imports) {
@@ -92,12 +102,21 @@ function choice(source: string, imports: readonly Import[], pipelineNames: Reado
       if (name === '*') for (const known of pipelineNames) names.add(known);
     }
   }
-  for (const [, name] of source.matchAll(/^(?:async[ \t]+)?def[ \t]+(\w+)/gm)) if (pipelineNames.has(name!)) names.add(name!);
+  for (const [, name] of source.matchAll(/^(?:async[ \t]+)?def[ \t]+(\w+)/gm))
+    if (pipelineNames.has(name!)) names.add(name!);
   const mentions = names.size === 0 ? null : new RegExp(`\\b(?:${[...names].join('|')})\\b`);
-  const makes = fromZenml.size === 0 ? null : new RegExp(`@(?:${[...fromZenml].join('|')})\\b|(?<![\\w.])(?:${[...fromZenml].join('|')})\\(`);
-  const worth = (text: string): boolean => INNER_IMPORT.test(text) || TELLING_CALLS.test(text) || (makes?.test(text) ?? false) || (mentions?.test(text) ?? false);
+  const makes =
+    fromZenml.size === 0
+      ? null
+      : new RegExp(`@(?:${[...fromZenml].join('|')})\\b|(?<![\\w.])(?:${[...fromZenml].join('|')})\\(`);
+  const worth = (text: string): boolean =>
+    INNER_IMPORT.test(text) ||
+    TELLING_CALLS.test(text) ||
+    (makes?.test(text) ?? false) ||
+    (mentions?.test(text) ?? false);
   return {
-    body: (decorators, header, body) => /\bpipeline\b/.test(decorators) || /BaseStep|BasePipeline/.test(header) || worth(body),
+    body: (decorators, header, body) =>
+      /\bpipeline\b/.test(decorators) || /BaseStep|BasePipeline/.test(header) || worth(body),
     statement: worth,
   };
 }

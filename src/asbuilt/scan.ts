@@ -3,18 +3,19 @@ import { bodyOf, builtStep, summaryOf } from '#asbuilt/built-step';
 import type { Configurable } from '#asbuilt/configs/run-configs';
 import { runConfigs } from '#asbuilt/configs/run-configs';
 import { scriptFacts, zenmlRequirement } from '#asbuilt/configs/scripts';
-import type { StepDefinition } from '#asbuilt/definitions';
+import type { StepDefinition } from '#asbuilt/wiring/value';
 import { Library } from '#asbuilt/modules/library';
 import { modelUses } from '#asbuilt/observed/model-uses';
 import { Observations } from '#asbuilt/observed/observations';
 import { Definitions, readModule } from '#asbuilt/observed/read-modules';
-import { artifactFetches, codeDeployments, codeSchedules, codeTriggers, promotions } from '#asbuilt/observed/sites';
+import { artifactFetches, codeDeployments, codeTriggers, promotions } from '#asbuilt/observed/sites';
+import { codeSchedules } from '#asbuilt/observed/schedules';
 import type { PythonParser } from '#asbuilt/python/parser';
 import { relevance } from '#asbuilt/relevance';
 import { judgeCode } from '#asbuilt/smells/judge-code';
 import type { SourceTree } from '#asbuilt/source-tree';
 import { Interpreter } from '#asbuilt/wiring/interpreter';
-import { textsOf } from '#asbuilt/wiring/value';
+import { textsOf } from '#asbuilt/wiring/either';
 import { wirePipeline } from '#asbuilt/wiring/wire-pipeline';
 
 export interface Progress {
@@ -38,12 +39,19 @@ export function scan(tree: SourceTree, parser: PythonParser, onProgress?: (progr
   const defined = [...definitions.pipelines.values()];
   const injected = injections(observations);
   const pipelines = defined
-    .map((p) => ({ ...wirePipeline(interpreter, p, observations, injected.get(p.id) ?? new Map()), summary: summaryOf(bodyOf(p)) }))
+    .map((p) => ({
+      ...wirePipeline(interpreter, p, observations, injected.get(p.id) ?? new Map()),
+      summary: summaryOf(bodyOf(p)),
+    }))
     .toSorted(byPlace);
-  const configured = runConfigs(tree, pipelines.map((pipeline) => configurable(pipeline, definitions, observations)));
+  const configured = runConfigs(
+    tree,
+    pipelines.map((pipeline) => configurable(pipeline, definitions, observations)),
+  );
   const scripts = scriptFacts(tree, startedBy(pipelines, observations));
   const steps = [...definitions.steps.values()];
-  const usersOf = (step: StepDefinition) => pipelines.filter((p) => p.invocations.some((i) => i.definition === step.id)).map((p) => p.id);
+  const usersOf = (step: StepDefinition) =>
+    pipelines.filter((p) => p.invocations.some((i) => i.definition === step.id)).map((p) => p.id);
   const found = {
     pipelines,
     steps: steps.map(builtStep).toSorted(byPlace),
@@ -58,13 +66,25 @@ export function scan(tree: SourceTree, parser: PythonParser, onProgress?: (progr
     requirement: zenmlRequirement(tree),
   };
   const notices: Notice[] = [...tree.notices.map((notice) => ({ ...notice, line: null })), ...library.notices];
-  const files = { seen: tree.paths.length, python: tree.paths.filter((path) => path.endsWith('.py')).length, parsed: library.parsed };
-  const built: AsBuilt = { schema: 'headwater.architecture/1', name: tree.name, ...found, findings: [], notices, files };
+  const files = {
+    seen: tree.paths.length,
+    python: tree.paths.filter((path) => path.endsWith('.py')).length,
+    parsed: library.parsed,
+  };
+  const built: AsBuilt = {
+    schema: 'headwater.architecture/1',
+    name: tree.name,
+    ...found,
+    findings: [],
+    notices,
+    files,
+  };
   const bodies = ({ file, line }: { file: string; line: number }) => bodyOf({ line, module: library.module(file) });
   return { ...built, findings: judgeCode(built, bodies) };
 }
 
-const byPlace = (a: { file: string; line: number }, b: { file: string; line: number }): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line);
+const byPlace = (a: { file: string; line: number }, b: { file: string; line: number }): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
 
 /** For pipelines of the injected form: the step that is handed in for each parameter, where a call was found. */
 function injections(observations: Observations): Map<string, Map<string, StepDefinition>> {
@@ -84,7 +104,9 @@ function injections(observations: Observations): Map<string, Map<string, StepDef
 
 function configurable(pipeline: BuiltPipeline, definitions: Definitions, observations: Observations): Configurable {
   const definition = definitions.pipelines.get(`${pipeline.file}:${pipeline.line}`);
-  const files = observations.uses.filter((use) => use.pipeline.pipeline.id === pipeline.id).flatMap((use) => textsOf(use.pipeline.options.get('config_path')));
+  const files = observations.uses
+    .filter((use) => use.pipeline.pipeline.id === pipeline.id)
+    .flatMap((use) => textsOf(use.pipeline.options.get('config_path')));
   return {
     pipeline,
     parameters: definition?.body.params.map((param) => param.name) ?? [],
@@ -95,7 +117,9 @@ function configurable(pipeline: BuiltPipeline, definitions: Definitions, observa
 function startedBy(pipelines: readonly BuiltPipeline[], observations: Observations) {
   return {
     file: (path: string) => {
-      const uses = observations.uses.filter((use) => use.file === path || use.file.endsWith(`/${path}`) || path.endsWith(`/${use.file}`));
+      const uses = observations.uses.filter(
+        (use) => use.file === path || use.file.endsWith(`/${path}`) || path.endsWith(`/${use.file}`),
+      );
       return [...new Set(uses.map((use) => use.pipeline.pipeline.id))];
     },
     named: (name: string) => {

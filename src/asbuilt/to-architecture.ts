@@ -1,5 +1,6 @@
 import type { Architecture, KeyArtifact, Model, Pipeline, Step, Trigger } from '#architecture/architecture';
 import type { AsBuilt, BuiltPipeline, Invocation } from '#asbuilt/as-built';
+import { flowOf, modelPhrase, toModels } from '#asbuilt/model-flow';
 import { cadenceOf } from '#asbuilt/cadence';
 import { guessRole } from '#asbuilt/role';
 
@@ -22,7 +23,7 @@ export function toArchitecture(built: AsBuilt): Architecture {
   return {
     name: spaced(built.name),
     overview: overviewOf(built, pipelines.length),
-    pipelines: withDistinctNames(pipelines),
+    pipelines: withFirst(withDistinctNames(pipelines), models),
     models,
     dataFlow: flowOf(built, ids),
     notPipelines: [],
@@ -48,6 +49,16 @@ function withDistinctNames(pipelines: readonly Pipeline[]): Pipeline[] {
     counts.set(pipeline.name, count);
     return count === 1 ? pipeline : { ...pipeline, name: `${pipeline.name}_${count}` };
   });
+}
+
+/**
+ * A document names one pipeline that comes first. Of those that exist it is the one that the others rest on: the maker of a
+ * model that is read elsewhere, else the first that trains, else the first.
+ */
+function withFirst(pipelines: readonly Pipeline[], models: readonly Model[]): Pipeline[] {
+  const maker = models.find((model) => model.producedBy.length > 0 && model.consumedBy.length > 0)?.producedBy[0];
+  const first = pipelines.find(({ id }) => id === maker) ?? pipelines.find(({ role }) => role === 'training') ?? pipelines[0];
+  return pipelines.map((pipeline) => (pipeline === first ? { ...pipeline, mvp: true } : pipeline));
 }
 
 const spaced = (name: string): string => name.replace(/[_+-]+/g, ' ').trim();
@@ -79,9 +90,12 @@ function toPipeline(pipeline: BuiltPipeline, id: string, built: AsBuilt): Pipeli
 }
 
 function triggerOf(pipeline: BuiltPipeline, built: AsBuilt): Trigger {
-  const deployed = built.deployments.find((site) => site.how !== 'model_deployer' && site.pipelines.includes(pipeline.id));
+  const deployed = built.deployments.find(
+    (site) => site.how !== 'model_deployer' && site.pipelines.includes(pipeline.id),
+  );
   if (deployed) return { kind: 'request', cadence: null, detail: `deployed in ${deployed.file}` };
-  const schedule = built.schedules.find((site) => site.attached && site.pipelines.includes(pipeline.id));
+  const schedules = built.schedules.filter((site) => site.attached && site.pipelines.includes(pipeline.id));
+  const schedule = schedules.find((site) => site.sure === 'certain') ?? schedules[0];
   if (schedule) return { kind: 'schedule', cadence: cadenceOf(schedule), detail: `in ${schedule.file}` };
   return { kind: 'manual', cadence: null, detail: NOT_FOUND };
 }
@@ -97,7 +111,9 @@ function artifactName(output: string, invocation: string, shared: ReadonlySet<st
 
 /** Output names that more than one invocation gives. */
 function sharedOutputs(pipeline: BuiltPipeline, built: AsBuilt): ReadonlySet<string> {
-  const all = pipeline.invocations.flatMap((i) => [...new Set(built.steps.find((step) => step.id === i.definition)?.outputs.map((name) => name.toLowerCase()) ?? [])]);
+  const all = pipeline.invocations.flatMap((i) => [
+    ...new Set(built.steps.find((step) => step.id === i.definition)?.outputs.map((name) => name.toLowerCase()) ?? []),
+  ]);
   return new Set(all.filter((name, i) => all.indexOf(name) !== i));
 }
 
@@ -105,12 +121,21 @@ function toStep(invocation: Invocation, pipeline: BuiltPipeline, built: AsBuilt)
   const definition = built.steps.find((step) => step.id === invocation.definition);
   const shared = sharedOutputs(pipeline, built);
   const incoming = pipeline.edges.filter((edge) => edge.to === invocation.id);
-  const takes = incoming.flatMap((edge) => (edge.artifacts.length > 0 ? edge.artifacts.map((name) => artifactName(name, edge.from, shared)) : [`${edge.from} output`]));
+  const takes = incoming.flatMap((edge) =>
+    edge.artifacts.length > 0
+      ? edge.artifacts.map((name) => artifactName(name, edge.from, shared))
+      : [`${edge.from} output`],
+  );
   const produces = (definition?.outputs ?? []).map((name, i) => {
     const type = definition?.types[i] ?? '';
-    return type === '' || type === 'Any' ? artifactName(name, invocation.id, shared) : `${artifactName(name, invocation.id, shared)} (${type})`;
+    return type === '' || type === 'Any'
+      ? artifactName(name, invocation.id, shared)
+      : `${artifactName(name, invocation.id, shared)} (${type})`;
   });
-  const conditions = [invocation.many ? 'any number of times' : invocation.conditional ? 'only under a condition' : '', invocation.inlined ? 'as part of a pipeline called here' : ''].filter(Boolean);
+  const conditions = [
+    invocation.many ? 'any number of times' : invocation.conditional ? 'only under a condition' : '',
+    invocation.inlined ? 'as part of a pipeline called here' : '',
+  ].filter(Boolean);
   const does = definition?.summary ?? spaced(invocation.name);
   return {
     name: invocation.id.replace('@dynamic_id', '_n'),
@@ -123,7 +148,9 @@ function toStep(invocation: Invocation, pipeline: BuiltPipeline, built: AsBuilt)
 }
 
 function keyArtifactsOf(pipeline: BuiltPipeline, built: AsBuilt): KeyArtifact[] {
-  const own = new Set(pipeline.invocations.flatMap((i) => built.steps.find((step) => step.id === i.definition)?.outputs ?? []));
+  const own = new Set(
+    pipeline.invocations.flatMap((i) => built.steps.find((step) => step.id === i.definition)?.outputs ?? []),
+  );
   const fetched = built.artifacts.filter((fetch) => fetch.artifact !== null && own.has(fetch.artifact));
   return [...new Set(fetched.map((fetch) => fetch.artifact!))].map((name) => {
     const site = fetched.find((fetch) => fetch.artifact === name)!;
@@ -133,55 +160,21 @@ function keyArtifactsOf(pipeline: BuiltPipeline, built: AsBuilt): KeyArtifact[] 
 
 function orchestratorOf(built: AsBuilt): string {
   const flavors = [...new Set(built.orchestrators.map((mention) => mention.flavor))];
-  return flavors.length === 0 ? `${NOT_FOUND}; it runs on whichever stack is active` : `${flavors.join(' or ')}, as registered in ${built.orchestrators[0]!.file}`;
-}
-
-function modelPhrase(pipeline: BuiltPipeline, built: AsBuilt): string | null {
-  const phrases = built.models
-    .filter((model) => model.pipelines.includes(pipeline.id))
-    .map((model) => {
-      const name = model.name ?? 'a model whose name is computed';
-      if (model.role === 'producer') return `Makes new versions of ${name}`;
-      if (model.role === 'consumer') return `Reads ${name} in version ${model.version ?? 'unknown'}`;
-      return `Works with ${name}${model.version === null ? '' : `, version ${model.version}`}`;
-    });
-  return phrases.length === 0 ? null : `${[...new Set(phrases)].join('. ')}.`;
-}
-
-function toModels(built: AsBuilt, ids: ReadonlyMap<string, string>): Model[] {
-  const names = [...new Set(built.models.flatMap((model) => (model.name === null ? [] : [model.name])))];
-  return names.map((name): Model => {
-    const uses = built.models.filter((model) => model.name === name);
-    const pipelinesOf = (roles: readonly string[]) => [...new Set(uses.filter((u) => roles.includes(u.role)).flatMap((u) => u.pipelines.flatMap((id) => ids.get(id) ?? [])))];
-    const consumedBy = pipelinesOf(['consumer']);
-    const producedBy = pipelinesOf(['producer', 'unknown']).filter((id) => !consumedBy.includes(id));
-    const promotion = built.promotions.find((site) => site.how !== 'registry');
-    const stage = promotion?.stage === 'staging' || uses.some((u) => u.stage === 'staging') ? 'staging' : 'production';
-    return {
-      name,
-      producedBy,
-      consumedBy,
-      stage,
-      promotion: promotion ? { by: 'rule', who: null, criterion: `the code in ${promotion.within ?? promotion.file} says so` } : { by: 'none', who: null, criterion: null },
-    };
-  });
-}
-
-function flowOf(built: AsBuilt, ids: ReadonlyMap<string, string>): string[] {
-  const calls = built.pipelines.filter((p) => ids.has(p.id) && p.calls.length > 0).map((p) => `${p.name} calls ${p.calls.join(', ')}; ${p.dynamic ? 'they become runs of their own' : 'their steps join its run'}.`);
-  const fetches = built.artifacts
-    .filter((fetch) => fetch.artifact !== null && fetch.pipelines.some((id) => ids.has(id)))
-    .map((fetch) => `${built.pipelines.find((p) => p.id === fetch.pipelines[0])?.name} reads the artifact ${fetch.artifact} by name.`);
-  return [...new Set([...calls, ...fetches])];
+  return flavors.length === 0
+    ? `${NOT_FOUND}; it runs on whichever stack is active`
+    : `${flavors.join(' or ')}, as registered in ${built.orchestrators[0]!.file}`;
 }
 
 function questionsOf(pipelines: readonly Pipeline[], models: readonly Model[]): string[] {
   const silent = pipelines.filter((pipeline) => pipeline.trigger.detail === NOT_FOUND).map((pipeline) => pipeline.name);
   const unpromoted = models.filter((model) => model.promotion.by === 'none').map((model) => model.name);
-  const some = (names: readonly string[]): string => (names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', '));
+  const some = (names: readonly string[]): string =>
+    names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
   return [
     ...(silent.length > 0 ? [`What sets off ${some(silent)}, and how often? The code does not say.`] : []),
-    ...(unpromoted.length > 0 ? [`Who or what promotes ${some(unpromoted)} to production? No promotion was found in the code.`] : []),
+    ...(unpromoted.length > 0
+      ? [`Who or what promotes ${some(unpromoted)} to production? No promotion was found in the code.`]
+      : []),
     ...(pipelines.length > 0 ? ['Where does the data come from, and who answers for each source?'] : []),
   ];
 }

@@ -13,7 +13,11 @@ export interface CodeClaims {
     readonly schema: 'headwater.claims/1';
     readonly components: readonly CodeComponent[];
     readonly facts: readonly CodeFact[];
-    readonly signals: readonly { readonly signal: 'on_zenml_already'; readonly quotes: readonly CodeQuote[]; readonly confidence: number }[];
+    readonly signals: readonly {
+      readonly signal: 'on_zenml_already';
+      readonly quotes: readonly CodeQuote[];
+      readonly confidence: number;
+    }[];
   };
 }
 
@@ -55,32 +59,65 @@ export function toClaims(built: AsBuilt): CodeClaims {
   const writer = new Writer();
   const components: CodeComponent[] = [];
   const facts: CodeFact[] = [];
-  const pipelines = built.pipelines.filter((pipeline, i) => built.pipelines.findIndex((other) => other.name === pipeline.name) === i);
-  const begins = writer.say(`The project ${built.name} has ${pipelines.length === 0 ? 'no ZenML pipelines' : 'ZenML pipelines'} in its code.`);
+  const pipelines = built.pipelines.filter(
+    (pipeline, i) => built.pipelines.findIndex((other) => other.name === pipeline.name) === i,
+  );
+  const begins = writer.say(
+    `The project ${built.name} has ${pipelines.length === 0 ? 'no ZenML pipelines' : 'ZenML pipelines'} in its code.`,
+  );
   for (const [i, pipeline] of pipelines.entries()) {
     const guess = guessRole(pipeline, built);
     const quote = writer.say(sentenceOn(pipeline));
     const ref = `k${i + 1}`;
-    components.push({ ref, name: pipeline.name.replace(/_/g, ' '), kind: KIND_OF[guess.role], status: 'exists', quotes: [quote], confidence: guess.sure === 'likely' ? 0.8 : 0.5 });
+    components.push({
+      ref,
+      name: pipeline.name.replace(/_/g, ' '),
+      kind: KIND_OF[guess.role],
+      status: 'exists',
+      quotes: [quote],
+      confidence: guess.sure === 'likely' ? 0.8 : 0.5,
+    });
     const schedule = built.schedules.find((site) => site.attached && site.pipelines.includes(pipeline.id));
     const cadence = schedule ? cadenceOf(schedule) : null;
     if (schedule && cadence !== null) {
       const words = writer.say(`${pipeline.name} runs on a schedule: ${schedule.cron ?? cadence} (${schedule.file}).`);
-      facts.push({ subject: `component:${ref}`, attribute: 'trigger', value: { kind: 'schedule', cadence, words: words.text }, quotes: [words], confidence: 0.9 });
+      facts.push({
+        subject: `component:${ref}`,
+        attribute: 'trigger',
+        value: { kind: 'schedule', cadence, words: words.text },
+        quotes: [words],
+        confidence: 0.9,
+      });
     }
   }
-  for (const name of new Set(built.models.flatMap((model) => model.name ?? []))) writer.say(`The model ${name} is declared.`);
+  for (const name of new Set(built.models.flatMap((model) => model.name ?? [])))
+    writer.say(`The model ${name} is declared.`);
   const promotion = built.promotions.find((site) => site.how !== 'registry');
   if (promotion) {
-    const quote = writer.say(`Code in ${promotion.within ?? promotion.file} promotes a model version${promotion.stage === null ? '' : ` to ${promotion.stage}`}.`);
-    facts.push({ subject: 'workflow', attribute: 'promotion', value: { by: 'rule', who: null, criterion: `the code in ${promotion.within ?? promotion.file} says so` }, quotes: [quote], confidence: 0.8 });
+    const quote = writer.say(
+      `Code in ${promotion.within ?? promotion.file} promotes a model version${promotion.stage === null ? '' : ` to ${promotion.stage}`}.`,
+    );
+    facts.push({
+      subject: 'workflow',
+      attribute: 'promotion',
+      value: { by: 'rule', who: null, criterion: `the code in ${promotion.within ?? promotion.file} says so` },
+      quotes: [quote],
+      confidence: 0.8,
+    });
   }
   const flavors = [...new Set(built.orchestrators.map((mention) => mention.flavor))];
   if (flavors.length === 1) {
     const quote = writer.say(`Scripts register the orchestrator ${flavors[0]}.`);
-    facts.push({ subject: 'workflow', attribute: 'orchestrator', value: flavors[0]!.toLowerCase(), quotes: [quote], confidence: 0.8 });
+    facts.push({
+      subject: 'workflow',
+      attribute: 'orchestrator',
+      value: flavors[0]!.toLowerCase(),
+      quotes: [quote],
+      confidence: 0.8,
+    });
   }
-  const signals = pipelines.length === 0 ? [] : [{ signal: 'on_zenml_already' as const, quotes: [begins], confidence: 1 }];
+  const signals =
+    pipelines.length === 0 ? [] : [{ signal: 'on_zenml_already' as const, quotes: [begins], confidence: 1 }];
   return { speaker: 'code', text: writer.text, claims: { schema: 'headwater.claims/1', components, facts, signals } };
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Architecture } from '#architecture/architecture';
 import { applyEdits } from '#architecture/edits';
+import { renamedInTexts } from '#architecture/rename';
 import { anyArchitecture } from '#document/any-architecture.contract';
 import { CHURN } from '#document/churn.contract';
 import { editsBetween } from '#document/compare';
@@ -53,7 +54,7 @@ describe('edits between two architectures', () => {
   it('survive a design that has changed since', () => {
     const [training, scoring] = CHURN.pipelines;
     if (training === undefined || scoring === undefined) throw new Error('the sample has two pipelines');
-    const edited: Architecture = {
+    const changed: Architecture = {
       ...CHURN,
       pipelines: [
         { ...training, name: 'learn_churn' },
@@ -61,6 +62,7 @@ describe('edits between two architectures', () => {
       ],
       openQuestions: [],
     };
+    const edited = renamedInTexts(changed, 'churn_training', 'learn_churn');
     const edits = editsBetween(CHURN, edited);
     expect(edits.map(({ path, to }) => [path, to])).toEqual([
       ['pipelines/training:churn_training/name', 'learn_churn'],

@@ -12,13 +12,14 @@ import {
 } from '#architecture/edit-forms';
 
 /** The edits that turn the first architecture into the second: `applyEdits(from, editsBetween(from, to))` is `to`. */
-export const editsBetween = (from: Architecture, to: Architecture): Edit[] => {
-  const edits: Edit[] = [];
+export const editsBetween = (before: Architecture, to: Architecture): Edit[] => {
+  const edits = renames(before, to);
+  const from = applyEdits(before, edits);
   for (const field of ['name', 'overview'] as const) {
     if (from[field] !== to[field]) edits.push({ path: field, from: from[field], to: to[field] });
   }
   edits.push(...pipelineEdits(from, to));
-  const now = applyEdits(from, edits);
+  const now = applyEdits(before, edits);
   const models = { now: withNames(now), to: withNames(to) };
   edits.push(...listEdits('models', models.now, models.to, LIST_FORMS.models));
   for (const name of ['dataFlow', 'notPipelines', 'deferred', 'openQuestions', 'prose'] as const) {
@@ -45,6 +46,14 @@ export const pairPipelines = (from: readonly Pipeline[], to: readonly Pipeline[]
   return pairs;
 };
 
+/** New names come first: a rename reaches every sentence that calls the pipeline by its name. */
+const renames = (from: Architecture, to: Architecture): Edit[] =>
+  [...pairPipelines(from.pipelines, to.pipelines)].flatMap(([before, after]) =>
+    before.name === after.name
+      ? []
+      : [{ path: `pipelines/${pipelinePart(before)}/name`, from: before.name, to: after.name }],
+  );
+
 const pipelineEdits = (from: Architecture, to: Architecture): Edit[] => {
   const pairs = pairPipelines(from.pipelines, to.pipelines);
   const kept = from.pipelines.filter((pipeline) => pairs.has(pipeline));
@@ -69,11 +78,10 @@ const pipelineEdits = (from: Architecture, to: Architecture): Edit[] => {
   ];
 };
 
-/** The name last: until then the pipeline is found by the name that it had. */
 const changesOf = (from: Pipeline, to: Pipeline): Edit[] => {
   const path = `pipelines/${pipelinePart(from)}`;
   const edits = listEdits(`${path}/steps`, from.steps, to.steps, STEP_FORM);
-  for (const field of PIPELINE_FIELDS.toReversed()) {
+  for (const field of PIPELINE_FIELDS) {
     const [before, after] = [fieldText(from, field), fieldText(to, field)];
     if (before !== after) edits.push({ path: `${path}/${field}`, from: before, to: after });
   }

@@ -1,4 +1,5 @@
 import type { Architecture } from '#architecture/architecture';
+import { renamedInTexts } from '#architecture/rename';
 import type { Edit } from '#architecture/edits';
 import { editsBetween, pairPipelines } from '#document/compare';
 import { sayEdits } from '#document/edit-words';
@@ -15,7 +16,7 @@ export interface HandEdits {
 
 /**
  * Compares the document on disk with the architecture that would be written now. A renamed pipeline is followed into the
- * lines about models, which still use its old name.
+ * lines about models and into sentences, which still use its old name.
  */
 export const handEdits = (generated: Architecture, markdown: string): HandEdits => {
   const { architecture, problems } = parseDocument(markdown);
@@ -28,7 +29,7 @@ const followRenames = (generated: Architecture, edited: Architecture): Architect
   const idOf = new Map([...pairs].map(([before, after]) => [before.name, after.id]));
   const names = new Set(edited.pipelines.map(({ name }) => name));
   const follow = (ids: readonly string[]): string[] => ids.map((id) => (names.has(id) ? id : (idOf.get(id) ?? id)));
-  return {
+  const followed = {
     ...edited,
     models: edited.models.map((model) => ({
       ...model,
@@ -36,4 +37,7 @@ const followRenames = (generated: Architecture, edited: Architecture): Architect
       consumedBy: follow(model.consumedBy),
     })),
   };
+  return [...pairs]
+    .filter(([before]) => !names.has(before.name))
+    .reduce<Architecture>((now, [before, after]) => renamedInTexts(now, before.name, after.name), followed);
 };

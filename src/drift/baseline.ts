@@ -27,7 +27,8 @@ export function readBaseline(text: string): Baseline | { readonly problem: strin
   }
   const { schema, accepted } = (value ?? {}) as { schema?: unknown; accepted?: unknown };
   if (schema !== EMPTY_BASELINE.schema) return { problem: `has no "schema": "${EMPTY_BASELINE.schema}"` };
-  if (!Array.isArray(accepted) || !accepted.every((entry) => typeof entry === 'string')) return { problem: 'has no list "accepted" of identities' };
+  if (!Array.isArray(accepted) || !accepted.every((entry) => typeof entry === 'string'))
+    return { problem: 'has no list "accepted" of identities' };
   return sorted(accepted as string[]);
 }
 
@@ -53,9 +54,15 @@ export function shrink(baseline: Baseline, report: DriftReport): Baseline {
 }
 
 /** Accepts everything that is fresh (`--accept`); `added` shows how the baseline grows. */
-export function accept(baseline: Baseline, report: DriftReport): { readonly baseline: Baseline; readonly added: readonly string[] } {
+export function accept(
+  baseline: Baseline,
+  report: DriftReport,
+): { readonly baseline: Baseline; readonly added: readonly string[] } {
   const added = judge(report, baseline).fresh.map((difference) => difference.identity);
   return { baseline: sorted([...shrink(baseline, report).accepted, ...added]), added };
 }
 
-const sorted = (identities: readonly string[]): Baseline => ({ ...EMPTY_BASELINE, accepted: [...new Set(identities)].toSorted() });
+const sorted = (identities: readonly string[]): Baseline => ({
+  ...EMPTY_BASELINE,
+  accepted: [...new Set(identities)].toSorted(),
+});

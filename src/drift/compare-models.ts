@@ -5,13 +5,20 @@ import { plain } from '#drift/names';
 import type { Places } from '#drift/places';
 
 /** Differences in the models: which there are, who reads them at which stage, and whether anything promotes them. */
-export function compareModels(document: Architecture, built: AsBuilt, pairs: ReadonlyMap<Pipeline, BuiltPipeline>, places: Places): Difference[] {
+export function compareModels(
+  document: Architecture,
+  built: AsBuilt,
+  pairs: ReadonlyMap<Pipeline, BuiltPipeline>,
+  places: Places,
+): Difference[] {
   const computed = built.models.some((use) => use.name === null && use.where !== 'code');
   const found: Difference[] = [];
   for (const model of document.models) {
     const uses = built.models.filter((use) => use.name !== null && plain(use.name) === plain(model.name));
     const at = { line: places.get(`model:${model.name}`) ?? null };
-    const involved = [...model.producedBy, ...model.consumedBy].some((id) => [...pairs.keys()].some((pipeline) => pipeline.id === id));
+    const involved = [...model.producedBy, ...model.consumedBy].some((id) =>
+      [...pairs.keys()].some((pipeline) => pipeline.id === id),
+    );
     if (uses.length === 0) {
       if (!involved) continue;
       found.push({
@@ -19,8 +26,12 @@ export function compareModels(document: Architecture, built: AsBuilt, pairs: Rea
         kind: computed ? 'not_checkable' : 'missing',
         about: 'model',
         severity: computed ? 'info' : 'warning',
-        text: computed ? `Whether the code uses the model ${model.name} cannot be seen: it computes a model's name.` : `No pipeline in the code declares the model ${model.name}.`,
-        instead: computed ? null : 'Declare it on the pipelines that make and read it, in code or in their run configuration.',
+        text: computed
+          ? `Whether the code uses the model ${model.name} cannot be seen: it computes a model's name.`
+          : `No pipeline in the code declares the model ${model.name}.`,
+        instead: computed
+          ? null
+          : 'Declare it on the pipelines that make and read it, in code or in their run configuration.',
         document: at,
         code: null,
       });
@@ -29,7 +40,11 @@ export function compareModels(document: Architecture, built: AsBuilt, pairs: Rea
     found.push(...compareReaders(model, uses, document, pairs, at), ...comparePromotion(model, built, at));
   }
   const planned = new Set(document.models.map((model) => plain(model.name)));
-  const extra = new Map(built.models.filter((use) => use.name !== null && use.pipelines.length > 0 && !planned.has(plain(use.name))).map((use) => [plain(use.name!), use]));
+  const extra = new Map(
+    built.models
+      .filter((use) => use.name !== null && use.pipelines.length > 0 && !planned.has(plain(use.name)))
+      .map((use) => [plain(use.name!), use]),
+  );
   for (const use of extra.values()) {
     found.push({
       identity: `unrequested model ${use.name}`,
@@ -45,7 +60,13 @@ export function compareModels(document: Architecture, built: AsBuilt, pairs: Rea
   return found;
 }
 
-function compareReaders(model: Model, uses: readonly ModelUse[], document: Architecture, pairs: ReadonlyMap<Pipeline, BuiltPipeline>, at: { line: number | null }): Difference[] {
+function compareReaders(
+  model: Model,
+  uses: readonly ModelUse[],
+  document: Architecture,
+  pairs: ReadonlyMap<Pipeline, BuiltPipeline>,
+  at: { line: number | null },
+): Difference[] {
   const linked = uses.some((use) => use.pipelines.length > 0);
   return model.consumedBy.flatMap((id): Difference[] => {
     const planned = document.pipelines.find((pipeline) => pipeline.id === id);
@@ -94,7 +115,9 @@ function comparePromotion(model: Model, built: AsBuilt, at: { line: number | nul
       kind: byPerson ? 'not_checkable' : 'missing',
       about: 'promotion',
       severity: byPerson ? 'info' : 'warning',
-      text: byPerson ? `That a person promotes ${model.name} cannot be seen in code.` : `Nothing in the code promotes ${model.name}, though the document has a rule for it.`,
+      text: byPerson
+        ? `That a person promotes ${model.name} cannot be seen in code.`
+        : `Nothing in the code promotes ${model.name}, though the document has a rule for it.`,
       instead: byPerson ? null : 'Add a step that sets the stage, or say in the document that a person does.',
       document: at,
       code: null,

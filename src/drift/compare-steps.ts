@@ -10,7 +10,9 @@ import { type PlannedInputs, plannedInputs } from '#drift/planned-edges';
 export function compareSteps(planned: Pipeline, built: BuiltPipeline, places: Places): Difference[] {
   const inputs = plannedInputs(planned.steps);
   const matches = matchSteps(planned, built, inputs);
-  const lineOf = (step: string) => ({ line: places.get(`step:${planned.name}/${step}`) ?? places.get(`pipeline:${planned.name}`) ?? null });
+  const lineOf = (step: string) => ({
+    line: places.get(`step:${planned.name}/${step}`) ?? places.get(`pipeline:${planned.name}`) ?? null,
+  });
   const codeOf = ({ file, line }: { file: string; line: number }) => ({ file, line });
   const found: Difference[] = [];
   const missing = planned.steps.filter((step) => !matches.some((match) => match.step === step));
@@ -52,7 +54,10 @@ export function compareSteps(planned: Pipeline, built: BuiltPipeline, places: Pl
       code: codeOf(invocation),
     });
   }
-  const known = new Set([...matches.map((match) => plain(match.invocation.step)), ...matches.map((match) => plain(match.step.name))]);
+  const known = new Set([
+    ...matches.map((match) => plain(match.invocation.step)),
+    ...matches.map((match) => plain(match.step.name)),
+  ]);
   for (const invocation of built.invocations) {
     if (matches.some((match) => match.invocation === invocation) || isRepeat(invocation, known)) continue;
     found.push({
@@ -70,9 +75,16 @@ export function compareSteps(planned: Pipeline, built: BuiltPipeline, places: Pl
 }
 
 /** The same step called again under a condition or in a loop: one line of the document covers it. */
-const isRepeat = (invocation: Invocation, known: ReadonlySet<string>): boolean => /_\d+$/.test(invocation.id) && known.has(plain(invocation.step));
+const isRepeat = (invocation: Invocation, known: ReadonlySet<string>): boolean =>
+  /_\d+$/.test(invocation.id) && known.has(plain(invocation.step));
 
-function compareEdges(planned: Pipeline, built: BuiltPipeline, matches: readonly StepMatch[], inputs: ReadonlyMap<string, PlannedInputs>, lineOf: (step: string) => { line: number | null }): Difference[] {
+function compareEdges(
+  planned: Pipeline,
+  built: BuiltPipeline,
+  matches: readonly StepMatch[],
+  inputs: ReadonlyMap<string, PlannedInputs>,
+  lineOf: (step: string) => { line: number | null },
+): Difference[] {
   const nameOf = new Map(matches.map((match) => [match.invocation.id, match.step.name]));
   const idOf = new Map(matches.map((match) => [match.step.name, match.invocation.id]));
   const builtFrom = (id: string) => built.edges.filter((edge) => edge.to === id).map((edge) => edge.from);
@@ -81,8 +93,12 @@ function compareEdges(planned: Pipeline, built: BuiltPipeline, matches: readonly
     if (wanted === undefined || wanted.from.size === 0) return [];
     const actual = builtFrom(invocation.id);
     const after = new Set(built.after.filter((edge) => edge.to === invocation.id).map((edge) => edge.from));
-    const gone = [...wanted.from].filter((name) => idOf.has(name) && !actual.includes(idOf.get(name)!) && !after.has(idOf.get(name)!));
-    const added = wanted.exact ? actual.filter((id) => nameOf.has(id) && !wanted.from.has(nameOf.get(id)!)).map((id) => nameOf.get(id)!) : [];
+    const gone = [...wanted.from].filter(
+      (name) => idOf.has(name) && !actual.includes(idOf.get(name)!) && !after.has(idOf.get(name)!),
+    );
+    const added = wanted.exact
+      ? actual.filter((id) => nameOf.has(id) && !wanted.from.has(nameOf.get(id)!)).map((id) => nameOf.get(id)!)
+      : [];
     if (gone.length === 0 && added.length === 0) return [];
     const roundabout = added.length === 0 && gone.every((name) => reaches(built, idOf.get(name)!, invocation.id));
     const kind = gone.length === 0 ? 'unrequested' : roundabout ? 'partial' : 'contradicts';

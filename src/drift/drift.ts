@@ -38,22 +38,33 @@ export function drift(document: Architecture, built: AsBuilt, places: Places = n
         kind: 'missing',
         about: 'pipeline',
         severity: later ? 'info' : 'warning',
-        text: later ? `${planned.name} (phase ${planned.phase}) is not in the code yet.` : `${planned.name} is not in the code.`,
+        text: later
+          ? `${planned.name} (phase ${planned.phase}) is not in the code yet.`
+          : `${planned.name} is not in the code.`,
         instead: later ? null : 'Build it, or take it out of the document.',
         document: { line: places.get(`pipeline:${planned.name}`) ?? null },
         code: null,
       });
     }
   }
-  differences.push(...unrequestedPipelines(document, built, new Set([...pairs.values()].map((p) => plain(p.name)))), ...compareModels(document, built, pairs, places));
-  const matched = [...pairs].filter(([a, b]) => plain(a.name) !== plain(b.name)).map(([a, b]) => ({ document: a.name, code: b.name }));
+  differences.push(
+    ...unrequestedPipelines(document, built, new Set([...pairs.values()].map((p) => plain(p.name)))),
+    ...compareModels(document, built, pairs, places),
+  );
+  const matched = [...pairs]
+    .filter(([a, b]) => plain(a.name) !== plain(b.name))
+    .map(([a, b]) => ({ document: a.name, code: b.name }));
   return { schema: 'headwater.drift/1', differences: unique(differences), matched };
 }
 
 function unrequestedPipelines(document: Architecture, built: AsBuilt, matched: ReadonlySet<string>): Difference[] {
   const refused = new Map(document.notPipelines.map((item) => [plain(item.name), item]));
   return built.pipelines
-    .filter((pipeline) => !matched.has(plain(pipeline.name)) && !document.pipelines.some((planned) => plain(planned.name) === plain(pipeline.name)))
+    .filter(
+      (pipeline) =>
+        !matched.has(plain(pipeline.name)) &&
+        !document.pipelines.some((planned) => plain(planned.name) === plain(pipeline.name)),
+    )
     .map((pipeline): Difference => {
       const item = refused.get(plain(pipeline.name));
       return {
@@ -61,8 +72,12 @@ function unrequestedPipelines(document: Architecture, built: AsBuilt, matched: R
         kind: item ? 'contradicts' : 'unrequested',
         about: 'pipeline',
         severity: 'warning',
-        text: item ? `${pipeline.name} is a pipeline in the code, and the document says that it should be ${item.instead}.` : `${pipeline.name} is in the code and not in the document.`,
-        instead: item ? `Use ${item.instead}, or say in the document why it is a pipeline now.` : 'Add it to the document, or take it out of the code.',
+        text: item
+          ? `${pipeline.name} is a pipeline in the code, and the document says that it should be ${item.instead}.`
+          : `${pipeline.name} is in the code and not in the document.`,
+        instead: item
+          ? `Use ${item.instead}, or say in the document why it is a pipeline now.`
+          : 'Add it to the document, or take it out of the code.',
         document: null,
         code: { file: pipeline.file, line: pipeline.line },
       };

@@ -17,7 +17,8 @@ export function driftFindings(differences: readonly Difference[], documentFile: 
       cost: null,
       instead,
       quotes: [],
-      place: place === null ? null : { file: place.file, line: place.line, column: 1, endLine: place.line, endColumn: 1 },
+      place:
+        place === null ? null : { file: place.file, line: place.line, column: 1, endLine: place.line, endColumn: 1 },
     };
   });
 }

@@ -9,7 +9,8 @@ const LEAST = 0.45;
 
 /** Which built pipeline is which planned one: by name, else by role and steps. */
 export function matchPipelines(document: Architecture, built: AsBuilt): Map<Pipeline, BuiltPipeline> {
-  const named = (a: Pipeline, b: BuiltPipeline) => (plain(a.name) === plain(b.name) ? 0.1 : withoutNumber(a.name) === plain(b.name) ? 0.05 : -1);
+  const named = (a: Pipeline, b: BuiltPipeline) =>
+    plain(a.name) === plain(b.name) ? 0.1 : withoutNumber(a.name) === plain(b.name) ? 0.05 : -1;
   const same = pair(document.pipelines, built.pipelines, (a, b) => named(a, b) + stepLikeness(a, b), 0.05);
   const left = document.pipelines.filter((pipeline) => !same.has(pipeline));
   const taken = new Set(same.values());

@@ -15,9 +15,18 @@ export interface StepMatch {
 export const spelled = (id: string): string => plain(id.replace('@dynamic_id', '_n'));
 
 /** Which invocation is which planned step: by name, then by telling words, then by what comes before and after. */
-export function matchSteps(planned: Pipeline, built: BuiltPipeline, inputs: ReadonlyMap<string, PlannedInputs>): StepMatch[] {
+export function matchSteps(
+  planned: Pipeline,
+  built: BuiltPipeline,
+  inputs: ReadonlyMap<string, PlannedInputs>,
+): StepMatch[] {
   const names = (invocation: Invocation) => [spelled(invocation.id), plain(invocation.step), plain(invocation.name)];
-  const same = pair(planned.steps, built.invocations, (s, i) => (spelled(i.id) === plain(s.name) ? 2 : names(i).includes(plain(s.name)) ? 1 : 0), 1);
+  const same = pair(
+    planned.steps,
+    built.invocations,
+    (s, i) => (spelled(i.id) === plain(s.name) ? 2 : names(i).includes(plain(s.name)) ? 1 : 0),
+    1,
+  );
   const free = built.invocations.filter((invocation) => ![...same.values()].includes(invocation));
   const open = planned.steps.filter((step) => !same.has(step));
   const score = (step: Step, invocation: Invocation): number => {
@@ -33,10 +42,19 @@ export function matchSteps(planned: Pipeline, built: BuiltPipeline, inputs: Read
 }
 
 /** 0..1: how far the steps around a planned step, already matched, stand around this invocation too. */
-function neighbours(step: Step, invocation: Invocation, planned: Pipeline, built: BuiltPipeline, same: ReadonlyMap<Step, Invocation>, inputs: ReadonlyMap<string, PlannedInputs>): number {
+function neighbours(
+  step: Step,
+  invocation: Invocation,
+  planned: Pipeline,
+  built: BuiltPipeline,
+  same: ReadonlyMap<Step, Invocation>,
+  inputs: ReadonlyMap<string, PlannedInputs>,
+): number {
   const idOf = (name: string) => same.get(planned.steps.find((other) => other.name === name) as Step)?.id;
   const before = [...(inputs.get(step.name)?.from ?? [])].flatMap((name) => idOf(name) ?? []);
-  const after = planned.steps.filter((other) => inputs.get(other.name)?.from.has(step.name)).flatMap((other) => idOf(other.name) ?? []);
+  const after = planned.steps
+    .filter((other) => inputs.get(other.name)?.from.has(step.name))
+    .flatMap((other) => idOf(other.name) ?? []);
   const builtBefore = new Set(built.edges.filter((edge) => edge.to === invocation.id).map((edge) => edge.from));
   const builtAfter = new Set(built.edges.filter((edge) => edge.from === invocation.id).map((edge) => edge.to));
   const expected = before.length + after.length;
@@ -46,6 +64,9 @@ function neighbours(step: Step, invocation: Invocation, planned: Pipeline, built
   const previous = at > 0 ? same.get(planned.steps[at - 1]!) : undefined;
   const next = same.get(planned.steps[at + 1] as Step);
   const follows = at === 0 ? builtAt === 0 : previous !== undefined && built.invocations[builtAt - 1] === previous;
-  const precedes = at === planned.steps.length - 1 ? builtAt === built.invocations.length - 1 : next !== undefined && built.invocations[builtAt + 1] === next;
+  const precedes =
+    at === planned.steps.length - 1
+      ? builtAt === built.invocations.length - 1
+      : next !== undefined && built.invocations[builtAt + 1] === next;
   return follows && precedes && builtBefore.size + builtAfter.size === 0 ? 0.8 : 0;
 }

@@ -2,11 +2,18 @@
 const FILLER = new Set(['pipeline', 'step', 'the', 'a', 'and', 'of', 'to', 'run', 'job', 'task', 'flow', 'my']);
 
 /** "Train-Model step" and "train_model" are the same name. */
-export const plain = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+export const plain = (name: string): string =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
 
 /** The telling words of a name, cut to their stems: "training" and "trains" meet in "train". */
 export function stems(name: string): ReadonlySet<string> {
-  const words = plain(name).split('_').filter((word) => word !== '' && !FILLER.has(word));
+  const words = plain(name)
+    .split('_')
+    .filter((word) => word !== '' && !FILLER.has(word));
   return new Set(words.map(stem));
 }
 

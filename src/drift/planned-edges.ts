@@ -15,7 +15,10 @@ export function plannedInputs(steps: readonly Step[]): Map<string, PlannedInputs
   const inputs = new Map<string, PlannedInputs>();
   for (const step of steps) {
     const found = step.takes.map((taken) => producer.get(artifact(taken)) ?? spokenOutput(taken, steps));
-    inputs.set(step.name, { from: new Set(found.filter((name) => name !== undefined)), exact: found.length > 0 && !found.includes(undefined) });
+    inputs.set(step.name, {
+      from: new Set(found.filter((name) => name !== undefined)),
+      exact: found.length > 0 && !found.includes(undefined),
+    });
     for (const produced of step.produces) producer.set(artifact(produced), step.name);
   }
   return inputs;

@@ -16,13 +16,21 @@ export interface StartedBy {
   named(name: string): readonly string[];
 }
 
-const WORKFLOW = /(^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(^|\/)\.gitlab-ci\.ya?ml$|(^|\/)azure-pipelines[^/]*\.ya?ml$/;
+const WORKFLOW =
+  /(^|\/)\.github\/workflows\/[^/]+\.ya?ml$|(^|\/)\.gitlab-ci\.ya?ml$|(^|\/)azure-pipelines[^/]*\.ya?ml$/;
 const SCRIPT = /\.(sh|bash|mk|cron|crontab)$|(^|\/)(Makefile|makefile|GNUmakefile|justfile|crontab|Dockerfile[^/]*)$/;
-const CRON_LINE = /^\s*((?:[\d*/,-]+\s+){2}[\d*/,A-Za-z?L-]+\s+[\d*/,A-Za-z-]+\s+[\d*/,A-Za-z?L#-]+)\s+(?:[a-z_]+\s+)?(\S.*)$/;
+const CRON_LINE =
+  /^\s*((?:[\d*/,-]+\s+){2}[\d*/,A-Za-z?L-]+\s+[\d*/,A-Za-z-]+\s+[\d*/,A-Za-z?L#-]+)\s+(?:[a-z_]+\s+)?(\S.*)$/;
 
 /** Reads workflows, shell scripts, Makefiles and crontabs for what starts, deploys or promotes pipelines. */
 export function scriptFacts(tree: SourceTree, started: StartedBy): ScriptFacts {
-  const facts = { schedules: [] as ScheduleSite[], triggers: [] as TriggerSite[], deployments: [] as DeploymentSite[], promotions: [] as PromotionSite[], orchestrators: [] as OrchestratorMention[] };
+  const facts = {
+    schedules: [] as ScheduleSite[],
+    triggers: [] as TriggerSite[],
+    deployments: [] as DeploymentSite[],
+    promotions: [] as PromotionSite[],
+    orchestrators: [] as OrchestratorMention[],
+  };
   for (const file of tree.paths) {
     const isWorkflow = WORKFLOW.test(file);
     if (!isWorkflow && !SCRIPT.test(file)) continue;
@@ -50,17 +58,39 @@ function readLines(file: string, text: string, started: StartedBy, facts: Found,
     const clock = isWorkflow ? null : CRON_LINE.exec(raw);
     const command = clock?.[2] ?? raw;
     if (/^\s*#/.test(command)) return;
-    for (const [, flavor] of command.matchAll(/zenml\s+orchestrator\s+register\s+\S+.*?(?:--flavor[= ]|-f[= ])\s*["']?([\w-]+)/g)) {
+    for (const [, flavor] of command.matchAll(
+      /zenml\s+orchestrator\s+register\s+\S+.*?(?:--flavor[= ]|-f[= ])\s*["']?([\w-]+)/g,
+    )) {
       facts.orchestrators.push({ ...place, flavor: flavor! });
     }
     const promoted = /zenml\s+model\s+version\s+update\s.*?(?:--stage[= ]|-s[= ])\s*["']?(\w+)/.exec(command);
     if (promoted) facts.promotions.push({ ...place, how: 'command', stage: promoted[1]!, within: null });
     const cli = /zenml\s+pipeline\s+(run|deploy)\s+(?:-\S+\s+)*["']?([\w.:/-]+)/.exec(command);
     const pipelines = cli ? [...started.named(cli[2]!)] : startedIn(command, started);
-    if (cli?.[1] === 'deploy') facts.deployments.push({ ...place, how: 'command', name: /--name[= ]\s*["']?([\w-]+)/.exec(command)?.[1] ?? null, pipelines });
+    if (cli?.[1] === 'deploy')
+      facts.deployments.push({
+        ...place,
+        how: 'command',
+        name: /--name[= ]\s*["']?([\w-]+)/.exec(command)?.[1] ?? null,
+        pipelines,
+      });
     else if (pipelines.length > 0) {
-      facts.triggers.push({ ...place, how: isWorkflow ? 'workflow' : 'command', detail: shortened(command), within: null, pipelines });
-      if (clock) facts.schedules.push({ ...place, cron: clock[1]!.trim().replace(/\s+/g, ' '), intervalSeconds: null, how: 'crontab', attached: true, pipelines });
+      facts.triggers.push({
+        ...place,
+        how: isWorkflow ? 'workflow' : 'command',
+        detail: shortened(command),
+        within: null,
+        pipelines,
+      });
+      if (clock)
+        facts.schedules.push({
+          ...place,
+          cron: clock[1]!.trim().replace(/\s+/g, ' '),
+          intervalSeconds: null,
+          how: 'crontab',
+          attached: true,
+          pipelines,
+        });
     }
     all.push(...pipelines);
   });
@@ -74,7 +104,10 @@ function startedIn(command: string, started: StartedBy): string[] {
 }
 
 const shortened = (command: string): string => {
-  const trimmed = command.trim().replace(/^-\s*/, '').replace(/^run:\s*/, '');
+  const trimmed = command
+    .trim()
+    .replace(/^-\s*/, '')
+    .replace(/^run:\s*/, '');
   return trimmed.length > 80 ? `${trimmed.slice(0, 79)}…` : trimmed;
 };
 
@@ -87,7 +120,16 @@ function workflowClock(file: string, text: string, pipelines: readonly string[],
     const cron = isRecord(entry) && typeof entry['cron'] === 'string' ? entry['cron'] : null;
     if (cron === null) continue;
     const line = lines.findIndex((candidate) => /\bcron\s*:/.test(candidate) && candidate.includes(cron)) + 1;
-    schedules.push({ file, line: Math.max(1, line), sure: 'likely', cron, intervalSeconds: null, how: 'workflow', attached: true, pipelines });
+    schedules.push({
+      file,
+      line: Math.max(1, line),
+      sure: 'likely',
+      cron,
+      intervalSeconds: null,
+      how: 'workflow',
+      attached: true,
+      pipelines,
+    });
   }
 }
 
@@ -99,7 +141,10 @@ export function zenmlRequirement(tree: SourceTree): { text: string; file: string
   for (const file of files) {
     const lines = (tree.read(file) ?? '').split('\n');
     for (const [i, line] of lines.entries()) {
-      const match = /(?:^|["'\s])(zenml(?:\s*\[[^\]]*\])?\s*(?:[=<>~!^]=?\s*[^"'\s;#,)]+(?:\s*,\s*[=<>~!]=?\s*[^"'\s;#,)]+)*)?)\s*(?:["';#,]|$)/.exec(line);
+      const match =
+        /(?:^|["'\s])(zenml(?:\s*\[[^\]]*\])?\s*(?:[=<>~!^]=?\s*[^"'\s;#,)]+(?:\s*,\s*[=<>~!]=?\s*[^"'\s;#,)]+)*)?)\s*(?:["';#,]|$)/.exec(
+          line,
+        );
       if (match && !/^\s*(#|name\s*=|\[)/.test(line)) return { text: match[1]!.trim(), file, line: i + 1 };
     }
   }

@@ -12,7 +12,8 @@ export function readYaml(text: string): Record<string, unknown> | null {
   }
 }
 
-export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The line, from 1, on which a top-level key stands. */
 export function lineOfKey(text: string, key: string): number {

@@ -31,7 +31,9 @@ describe('outline of a run configuration', () => {
       parameters: { rows: 0 },
     });
   });
-  it.each(['a: &x 1\nb: *x\n', '{model: {name: x}}\n', 'model: {name: x}\n'])('leaves %j whole', (text) => expect(yamlOutline(text)).toBe(text));
+  it.each(['a: &x 1\nb: *x\n', '{model: {name: x}}\n', 'model: {name: x}\n'])('leaves %j whole', (text) =>
+    expect(yamlOutline(text)).toBe(text),
+  );
   it('agrees with the whole file on what it keeps', () => {
     const whole = readYaml(CONFIG)!;
     expect(readYaml(yamlOutline(CONFIG))!['model']).toEqual(whole['model']);

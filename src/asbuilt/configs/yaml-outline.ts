@@ -14,11 +14,16 @@ export function yamlOutline(text: string): string {
     if (lead === 0) {
       const key = /^["']?([\w.-]+)["']?\s*:/.exec(line)?.[1];
       if (key === undefined) return text;
-      const inline = line.slice(line.indexOf(':') + 1).replace(/\s+#.*$/, '').trim();
+      const inline = line
+        .slice(line.indexOf(':') + 1)
+        .replace(/\s+#.*$/, '')
+        .trim();
       block = key;
       indent = -1;
       if (inline !== '' && WHOLE.has(key)) return text;
-      kept.push(`${key}:${KEYS_ONLY.has(key) || WHOLE.has(key) ? ` ${inline}` : inline === '' || /^[|>]/.test(inline) ? ' {}' : ' 0'}`);
+      kept.push(
+        `${key}:${KEYS_ONLY.has(key) || WHOLE.has(key) ? ` ${inline}` : inline === '' || /^[|>]/.test(inline) ? ' {}' : ' 0'}`,
+      );
     } else if (WHOLE.has(block)) kept.push(line);
     else if (KEYS_ONLY.has(block)) {
       if (indent < 0) indent = lead;

@@ -23,9 +23,11 @@ export class ModulePaths {
     const dots = /^\.*/.exec(name)![0].length;
     const parts = name.slice(dots).split('.').filter(Boolean);
     const folder = from.split('/').slice(0, -1);
-    if (dots > 0) return dots - 1 > folder.length ? null : this.at([...folder.slice(0, folder.length - (dots - 1)), ...parts]);
+    if (dots > 0)
+      return dots - 1 > folder.length ? null : this.at([...folder.slice(0, folder.length - (dots - 1)), ...parts]);
     for (let depth = folder.length; depth >= 0; depth--) {
-      const found = this.at([...folder.slice(0, depth), ...parts]) ?? this.at([...folder.slice(0, depth), 'src', ...parts]);
+      const found =
+        this.at([...folder.slice(0, depth), ...parts]) ?? this.at([...folder.slice(0, depth), 'src', ...parts]);
       if (found !== null && found !== from) return found;
     }
     return this.bestSuffix(parts, from) ?? this.belowRoot(parts, from);
@@ -50,7 +52,8 @@ export class ModulePaths {
   private bestSuffix(parts: readonly string[], from: string): string | null {
     const suffix = parts.join('/');
     const fits = (this.bySuffix.get(parts.at(-1) ?? '') ?? []).filter(
-      (path) => path !== from && (`/${path}`.endsWith(`/${suffix}.py`) || `/${path}`.endsWith(`/${suffix}/__init__.py`)),
+      (path) =>
+        path !== from && (`/${path}`.endsWith(`/${suffix}.py`) || `/${path}`.endsWith(`/${suffix}/__init__.py`)),
     );
     if (parts.length < 2 && fits.length > 1) return null;
     const shared = (path: string): number => {

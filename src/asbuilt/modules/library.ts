@@ -8,7 +8,7 @@ import type { LaterAssignment, Span } from '#asbuilt/python/outline';
 import { outline } from '#asbuilt/python/outline';
 import type { PythonParser } from '#asbuilt/python/parser';
 import { quickStatements } from '#asbuilt/python/quick-statements';
-import type { LaterBody } from '#asbuilt/python/read-statements';
+import type { LaterBody } from '#asbuilt/python/read-definitions';
 import { readStatements } from '#asbuilt/python/read-statements';
 import type { Expression, Statement } from '#asbuilt/python/syntax';
 import type { ChoiceFor } from '#asbuilt/relevance';
@@ -52,7 +52,9 @@ export class Library {
     this.parsed++;
     const later = (line: number) => {
       const span = cut.omitted.has(line) ? cut.bodies.get(line) : undefined;
-      return span === undefined ? null : { text: () => source.slice(span.start, span.end), parse: () => this.laterBody(source, span) };
+      return span === undefined
+        ? null
+        : { text: () => source.slice(span.start, span.end), parse: () => this.laterBody(source, span) };
     };
     const whole = cut.damaged || cut.template ? null : this.statements(cut.text, cut.lines, later);
     if (whole !== null && !whole.damaged) {
@@ -95,7 +97,11 @@ export class Library {
     };
   }
 
-  private statements(text: string, lines: readonly number[], later?: LaterBody): { statements: Statement[]; damaged: boolean } | null {
+  private statements(
+    text: string,
+    lines: readonly number[],
+    later?: LaterBody,
+  ): { statements: Statement[]; damaged: boolean } | null {
     if (text.trim() === '') return { statements: [], damaged: false };
     const quick = quickStatements(text, lines, later);
     if (quick !== null) return { statements: quick, damaged: false };

@@ -41,7 +41,9 @@ export function moduleOf(
       else if (statement.kind === 'class') bindings.set(statement.name, { kind: 'class', value: statement });
       else if (statement.kind === 'import') bindImport(statement, bindings, stars);
       else if (statement.kind === 'assign' && statement.value !== null && !statement.adds) {
-        for (const target of statement.targets) if (target.kind === 'name') bindings.set(target.name, { kind: 'value', value: statement.value, line: statement.line });
+        for (const target of statement.targets)
+          if (target.kind === 'name')
+            bindings.set(target.name, { kind: 'value', value: statement.value, line: statement.line });
       } else if (statement.kind === 'branch') statement.bodies.forEach(bind);
       else if (statement.kind === 'with' || statement.kind === 'loop') bind(statement.body);
     }
@@ -55,7 +57,11 @@ export function moduleOf(
 }
 
 /** Adds what an import statement binds. `import a.b` binds `a`. */
-export function bindImport(statement: Extract<Statement, { kind: 'import' }>, bindings: Map<string, Binding>, stars: string[]): void {
+export function bindImport(
+  statement: Extract<Statement, { kind: 'import' }>,
+  bindings: Map<string, Binding>,
+  stars: string[],
+): void {
   for (const { name, as } of statement.names) {
     if (statement.from === null) {
       const whole = as === null ? name.split('.')[0]! : name;

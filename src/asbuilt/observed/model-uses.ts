@@ -1,16 +1,16 @@
 import type { ModelUse } from '#asbuilt/as-built';
-import type { PipelineDefinition, StepDefinition } from '#asbuilt/definitions';
 import type { Observations } from '#asbuilt/observed/observations';
 import { stageOf } from '#asbuilt/observed/sites';
-import type { Options, Value } from '#asbuilt/wiring/value';
-import { textOf } from '#asbuilt/wiring/value';
+import { textOf } from '#asbuilt/wiring/either';
 import { isClient, isModelClass } from '#asbuilt/wiring/zenml-names';
+import type { Options, PipelineDefinition, StepDefinition, Value } from '#asbuilt/wiring/value';
 
 const STAGES = ['staging', 'production', 'latest', 'archived'] as const;
 type Stage = (typeof STAGES)[number];
 
 /** The stage that a version names; null for numbers and other names. */
-export const asStage = (version: string | null): Stage | null => STAGES.find((stage) => stage === version?.toLowerCase()) ?? null;
+export const asStage = (version: string | null): Stage | null =>
+  STAGES.find((stage) => stage === version?.toLowerCase()) ?? null;
 
 /** A version unset makes a new one for each run; a stage or `latest` reads one that is there; any other name can be both. */
 export function roleOf(version: string | null, computed: boolean): ModelUse['role'] {
@@ -21,7 +21,12 @@ export function roleOf(version: string | null, computed: boolean): ModelUse['rol
 const MODEL_OPTIONS = ['model', 'model_config', 'model_version'];
 
 /** Models of the Model Control Plane as code declares them: on pipelines, in with_options, on steps, through the client. */
-export function modelUses(observations: Observations, pipelines: readonly PipelineDefinition[], steps: readonly StepDefinition[], usersOf: (step: StepDefinition) => string[]): ModelUse[] {
+export function modelUses(
+  observations: Observations,
+  pipelines: readonly PipelineDefinition[],
+  steps: readonly StepDefinition[],
+  usersOf: (step: StepDefinition) => string[],
+): ModelUse[] {
   const found: ModelUse[] = [];
   const owned = new Set<string>();
   const add = (options: Options, where: ModelUse['where'], pipelineIds: string[]): void => {
@@ -35,7 +40,8 @@ export function modelUses(observations: Observations, pipelines: readonly Pipeli
     }
   };
   for (const pipeline of pipelines) add(pipeline.options, 'decorator', [pipeline.id]);
-  for (const { pipeline, args } of observations.uses) add(new Map([...args.named, ...pipeline.options]), 'with_options', [pipeline.pipeline.id]);
+  for (const { pipeline, args } of observations.uses)
+    add(new Map([...args.named, ...pipeline.options]), 'with_options', [pipeline.pipeline.id]);
   for (const step of steps) add(step.options, 'step', usersOf(step));
   const places = new Set<string>();
   for (const { instance, pipeline } of observations.instances) {
@@ -49,9 +55,15 @@ export function modelUses(observations: Observations, pipelines: readonly Pipeli
     if (client === undefined || name === undefined || !isClient(client)) continue;
     const version = call.args.named.get('model_version_name_or_number_or_id') ?? call.args.positional[1];
     found.push({
-      file: call.file, line: call.line, sure: 'certain', where: 'client', role: 'consumer',
+      file: call.file,
+      line: call.line,
+      sure: 'certain',
+      where: 'client',
+      role: 'consumer',
       name: textOf(call.args.named.get('model_name_or_id') ?? call.args.positional[0]),
-      version: stageOf(version), stage: asStage(stageOf(version)), pipelines: call.pipeline === null ? [] : [call.pipeline],
+      version: stageOf(version),
+      stage: asStage(stageOf(version)),
+      pipelines: call.pipeline === null ? [] : [call.pipeline],
     });
   }
   return unique(found);
@@ -62,9 +74,15 @@ function use(value: Extract<Value, { kind: 'instance' }>, where: ModelUse['where
   const unset = given === undefined || (given.kind === 'constant' && given.value === 'None');
   const version = unset ? null : given.kind === 'number' ? String(given.value) : stageOf(given);
   return {
-    file: value.file, line: value.line, sure: 'certain', where, pipelines,
+    file: value.file,
+    line: value.line,
+    sure: 'certain',
+    where,
+    pipelines,
     name: textOf(value.args.named.get('name') ?? value.args.positional[0]),
-    version, stage: asStage(version), role: where === 'code' ? 'unknown' : roleOf(version, !unset && version === null),
+    version,
+    stage: asStage(version),
+    role: where === 'code' ? 'unknown' : roleOf(version, !unset && version === null),
   };
 }
 

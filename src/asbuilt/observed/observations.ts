@@ -15,12 +15,13 @@ export interface SeenCall extends CallSeen {
 }
 
 /** Calls that say something about artifacts, models, promotions or triggers; any other is forgotten at once. */
-const NOTED = new Set([
-  ...['set_stage', 'update_model_version', 'transition_model_version_stage', 'get_model_version', 'get_model'],
-  ...['get_artifact_version', 'get_artifact', 'load_artifact', 'get_model_artifact', 'get_data_artifact', 'get_deployment_artifact', 'ExternalArtifact'],
-  ...['trigger_pipeline', 'create_run_template', 'create_snapshot', 'create_trigger', 'create_event_source'],
-  ...['create_platform_event_trigger', 'create_schedule_trigger', 'attach_trigger_to_snapshot'],
-]);
+const NOTED = new Set(
+  (
+    'set_stage update_model_version transition_model_version_stage get_model_version get_model get_artifact_version get_artifact ' +
+    'load_artifact get_model_artifact get_data_artifact get_deployment_artifact ExternalArtifact trigger_pipeline create_run_template ' +
+    'create_snapshot create_trigger create_event_source create_platform_event_trigger create_schedule_trigger attach_trigger_to_snapshot'
+  ).split(' '),
+);
 
 /** Everything met outside the wiring of steps, each place once, in the order in which it was met. */
 export class Observations implements Observer {
@@ -34,14 +35,18 @@ export class Observations implements Observer {
   }
 
   made(instance: Instance, { within, pipeline }: StageState): void {
-    if (instance.of.startsWith('zenml.') && this.isNew(`made ${instance.file}:${instance.line} ${instance.of} ${pipeline}`)) {
+    if (
+      instance.of.startsWith('zenml.') &&
+      this.isNew(`made ${instance.file}:${instance.line} ${instance.of} ${pipeline}`)
+    ) {
       this.instances.push({ instance, within, pipeline });
     }
   }
 
   called(call: CallSeen, { within, pipeline }: StageState): void {
     if (!NOTED.has(call.path.slice(call.path.lastIndexOf('.') + 1))) return;
-    if (this.isNew(`call ${call.file}:${call.line} ${call.path} ${pipeline}`)) this.calls.push({ ...call, within, pipeline });
+    if (this.isNew(`call ${call.file}:${call.line} ${call.path} ${pipeline}`))
+      this.calls.push({ ...call, within, pipeline });
   }
 
   private isNew(key: string): boolean {

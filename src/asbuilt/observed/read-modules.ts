@@ -1,13 +1,12 @@
-import type { PipelineDefinition, StepDefinition } from '#asbuilt/definitions';
 import type { Module } from '#asbuilt/modules/module';
 import type { Observations } from '#asbuilt/observed/observations';
 import type { PythonFunction, Statement } from '#asbuilt/python/syntax';
-import { bound } from '#asbuilt/wiring/call';
+import { bound } from '#asbuilt/wiring/bound';
 import type { Interpreter } from '#asbuilt/wiring/interpreter';
 import { Scope } from '#asbuilt/wiring/scope';
 import { Stage } from '#asbuilt/wiring/stage';
-import type { Value } from '#asbuilt/wiring/value';
 import { NO_ARGS } from '#asbuilt/wiring/value';
+import type { PipelineDefinition, StepDefinition, Value } from '#asbuilt/wiring/value';
 
 /** The steps and pipelines that a project defines, by the place of their definition. */
 export class Definitions {
@@ -26,7 +25,12 @@ export class Definitions {
 }
 
 /** Reads one module from top to bottom: what it defines, and what happens in its top level and in each of its functions. */
-export function readModule(module: Module, interpreter: Interpreter, definitions: Definitions, observations: Observations): void {
+export function readModule(
+  module: Module,
+  interpreter: Interpreter,
+  definitions: Definitions,
+  observations: Observations,
+): void {
   const look = (within: string | null, work: () => void): void => {
     interpreter.on(new Stage('looking', within, null, observations), work);
   };
@@ -53,12 +57,20 @@ export function readModule(module: Module, interpreter: Interpreter, definitions
       else if (statement.kind === 'loop' || statement.kind === 'with') visit(statement.body, around);
       else if (statement.kind === 'assign') {
         for (const target of statement.targets) {
-          if (target.kind === 'name') definitions.add(around === top ? interpreter.named(module.path, target.name) : around.get(target.name));
+          if (target.kind === 'name')
+            definitions.add(around === top ? interpreter.named(module.path, target.name) : around.get(target.name));
         }
       }
     }
   };
 
-  look(null, () => void interpreter.execute(module.statements.filter((s) => s.kind !== 'function' && s.kind !== 'class' && s.kind !== 'import'), new Scope(module, top)));
+  look(
+    null,
+    () =>
+      void interpreter.execute(
+        module.statements.filter((s) => s.kind !== 'function' && s.kind !== 'class' && s.kind !== 'import'),
+        new Scope(module, top),
+      ),
+  );
   visit(module.statements, top);
 }

@@ -1,8 +1,8 @@
-import type { ArtifactFetch, DeploymentSite, PromotionSite, ScheduleSite, TriggerSite } from '#asbuilt/as-built';
+import type { ArtifactFetch, DeploymentSite, PromotionSite, TriggerSite } from '#asbuilt/as-built';
 import type { Observations, SeenCall } from '#asbuilt/observed/observations';
 import type { Options, Value } from '#asbuilt/wiring/value';
-import { textOf } from '#asbuilt/wiring/value';
-import { isClient, isSchedule } from '#asbuilt/wiring/zenml-names';
+import { textOf } from '#asbuilt/wiring/either';
+import { isClient } from '#asbuilt/wiring/zenml-names';
 
 const last = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
@@ -20,18 +20,45 @@ export function promotions(observations: Observations): PromotionSite[] {
     const { file, line, within } = call;
     const name = last(call.path);
     if (name === 'set_stage') {
-      return [{ file, line, within, how: 'set_stage', stage: stageOf(call.args.named.get('stage') ?? call.args.positional[0]), sure: 'certain' }];
+      return [
+        {
+          file,
+          line,
+          within,
+          how: 'set_stage',
+          stage: stageOf(call.args.named.get('stage') ?? call.args.positional[0]),
+          sure: 'certain',
+        },
+      ];
     }
     if (name === 'update_model_version' && call.args.named.has('stage')) {
       const registry = !isClient(call.path.slice(0, -name.length - 1)) && call.path.includes('registr');
-      return [{ file, line, within, how: registry ? 'registry' : 'update_model_version', stage: stageOf(call.args.named.get('stage')), sure: 'certain' }];
+      return [
+        {
+          file,
+          line,
+          within,
+          how: registry ? 'registry' : 'update_model_version',
+          stage: stageOf(call.args.named.get('stage')),
+          sure: 'certain',
+        },
+      ];
     }
-    if (name === 'transition_model_version_stage') return [{ file, line, within, how: 'registry', stage: stageOf(call.args.named.get('stage')), sure: 'certain' }];
+    if (name === 'transition_model_version_stage')
+      return [{ file, line, within, how: 'registry', stage: stageOf(call.args.named.get('stage')), sure: 'certain' }];
     return [];
   });
 }
 
-const FETCHES = new Set(['get_artifact_version', 'get_artifact', 'load_artifact', 'get_model_artifact', 'get_data_artifact', 'get_deployment_artifact', 'ExternalArtifact']);
+const FETCHES = new Set([
+  'get_artifact_version',
+  'get_artifact',
+  'load_artifact',
+  'get_model_artifact',
+  'get_data_artifact',
+  'get_deployment_artifact',
+  'ExternalArtifact',
+]);
 
 /** Artifacts that are taken by name from an earlier run or from a model. */
 export function artifactFetches(observations: Observations): ArtifactFetch[] {
@@ -39,57 +66,35 @@ export function artifactFetches(observations: Observations): ArtifactFetch[] {
     const how = last(call.path);
     const known = call.path.startsWith('zenml.');
     if (!FETCHES.has(how) || (!known && how !== 'get_model_artifact' && how !== 'get_data_artifact')) return [];
-    const named = ['name_id_or_prefix', 'name', 'artifact_name', 'name_or_id'].map((key) => call.args.named.get(key)).find((value) => value !== undefined);
+    const named = ['name_id_or_prefix', 'name', 'artifact_name', 'name_or_id']
+      .map((key) => call.args.named.get(key))
+      .find((value) => value !== undefined);
     const artifact = textOf(named ?? call.args.positional[0]);
     if (how === 'ExternalArtifact' && artifact === null) return [];
-    return [{ file: call.file, line: call.line, sure: known ? 'certain' : 'likely', artifact, how, within: call.within, pipelines: pipelinesOf(call) }];
+    return [
+      {
+        file: call.file,
+        line: call.line,
+        sure: known ? 'certain' : 'likely',
+        artifact,
+        how,
+        within: call.within,
+        pipelines: pipelinesOf(call),
+      },
+    ];
   });
 }
 
 const pipelinesOf = (call: SeenCall): string[] => (call.pipeline === null ? [] : [call.pipeline]);
-
-/** Every `Schedule(…)` that is made, and whether a pipeline gets it. */
-export function codeSchedules(observations: Observations): ScheduleSite[] {
-  const attached = new Map<string, string[]>();
-  for (const { pipeline, args } of observations.uses) {
-    const schedule = args.named.get('schedule') ?? pipeline.options.get('schedule');
-    for (const one of schedule?.kind === 'either' ? schedule.options : [schedule]) {
-      if (one?.kind !== 'instance') continue;
-      const place = `${one.file}:${one.line}`;
-      attached.set(place, [...new Set([...(attached.get(place) ?? []), pipeline.pipeline.id])]);
-    }
-  }
-  const places = new Set<string>();
-  return observations.instances.flatMap(({ instance }): ScheduleSite[] => {
-    const place = `${instance.file}:${instance.line}`;
-    if (!isSchedule(instance.of) || places.has(place)) return [];
-    places.add(place);
-    const { named, positional } = instance.args;
-    const pipelines = attached.get(place) ?? [];
-    const cron = textOf(named.get('cron_expression') ?? positional[1]);
-    return [{ file: instance.file, line: instance.line, sure: 'certain', cron, intervalSeconds: seconds(named.get('interval_second')), how: 'code', attached: pipelines.length > 0, pipelines }];
-  });
-}
-
-const UNITS: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400, weeks: 604_800 };
-
-function seconds(value: Value | undefined): number | null {
-  if (value?.kind === 'number') return value.value;
-  if (value?.kind !== 'instance' || last(value.of) !== 'timedelta') return null;
-  let sum = 0;
-  for (const [unit, amount] of value.args.named) {
-    if (amount.kind !== 'number' || UNITS[unit] === undefined) return null;
-    sum += amount.value * UNITS[unit];
-  }
-  return sum > 0 ? sum : null;
-}
 
 /** `.deploy(…)` counts only on pipelines; SageMaker and BentoML have methods of that name too. */
 export function codeDeployments(observations: Observations): DeploymentSite[] {
   return observations.uses.flatMap((use): DeploymentSite[] => {
     if (use.how !== 'deploy') return [];
     const name = textOf(use.args.named.get('deployment_name') ?? use.args.positional[0]);
-    return [{ file: use.file, line: use.line, sure: 'certain', how: 'deploy', name, pipelines: [use.pipeline.pipeline.id] }];
+    return [
+      { file: use.file, line: use.line, sure: 'certain', how: 'deploy', name, pipelines: [use.pipeline.pipeline.id] },
+    ];
   });
 }
 
@@ -107,15 +112,42 @@ const TRIGGERS: Readonly<Record<string, TriggerSite['how']>> = {
 /** Where pipelines are started, or made startable, by code. A call of a pipeline that is then `.run()` counts once. */
 export function codeTriggers(observations: Observations): TriggerSite[] {
   const runs = observations.uses.flatMap((use): TriggerSite[] => {
-    const how = use.how === 'call' || use.how === 'run' ? 'run' : use.how === 'create_snapshot' || use.how === 'create_run_template' ? 'snapshot' : null;
+    const how =
+      use.how === 'call' || use.how === 'run'
+        ? 'run'
+        : use.how === 'create_snapshot' || use.how === 'create_run_template'
+          ? 'snapshot'
+          : null;
     if (how === null) return [];
-    return [{ file: use.file, line: use.line, sure: 'certain', how, detail: null, within: use.within, pipelines: [use.pipeline.pipeline.id] }];
+    return [
+      {
+        file: use.file,
+        line: use.line,
+        sure: 'certain',
+        how,
+        detail: null,
+        within: use.within,
+        pipelines: [use.pipeline.pipeline.id],
+      },
+    ];
   });
   const calls = observations.calls.flatMap((call): TriggerSite[] => {
     const how = TRIGGERS[last(call.path)];
     if (how === undefined || !(call.path.startsWith('zenml.') || call.path.startsWith('.'))) return [];
-    const detail = textOf(firstOf(call.args.named, ['pipeline_name_or_id', 'snapshot_name_or_id', 'name']) ?? call.args.positional[0]);
-    return [{ file: call.file, line: call.line, sure: call.path.startsWith('zenml.') ? 'certain' : 'likely', how, detail, within: call.within, pipelines: pipelinesOf(call) }];
+    const detail = textOf(
+      firstOf(call.args.named, ['pipeline_name_or_id', 'snapshot_name_or_id', 'name']) ?? call.args.positional[0],
+    );
+    return [
+      {
+        file: call.file,
+        line: call.line,
+        sure: call.path.startsWith('zenml.') ? 'certain' : 'likely',
+        how,
+        detail,
+        within: call.within,
+        pipelines: pipelinesOf(call),
+      },
+    ];
   });
   const places = new Set<string>();
   return [...runs, ...calls].filter((site) => {
@@ -124,4 +156,5 @@ export function codeTriggers(observations: Observations): TriggerSite[] {
   });
 }
 
-const firstOf = (options: Options, names: readonly string[]): Value | undefined => names.map((name) => options.get(name)).find((value) => value !== undefined);
+const firstOf = (options: Options, names: readonly string[]): Value | undefined =>
+  names.map((name) => options.get(name)).find((value) => value !== undefined);

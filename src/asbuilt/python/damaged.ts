@@ -27,4 +27,5 @@ export function chunks(source: string): Chunk[] {
 }
 
 /** Cookiecutter and Jinja: not Python until it is filled in. */
-export const isTemplate = (source: string): boolean => /\{%-?\s*\w+[^%\n]*%\}|\{\{[^{}\n]+\}\}_|_\{\{|(^|\s)\{\{\s*\w+(\.\w+)*\s*\}\}/m.test(source);
+export const isTemplate = (source: string): boolean =>
+  /\{%-?\s*\w+[^%\n]*%\}|\{\{[^{}\n]+\}\}_|_\{\{|(^|\s)\{\{\s*\w+(\.\w+)*\s*\}\}/m.test(source);

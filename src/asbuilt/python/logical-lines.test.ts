@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logicalLines } from '#asbuilt/python/logical-lines';
 
@@ -26,9 +26,9 @@ describe('logical lines', () => {
     expect(logicalLines(source).damaged).toBe(true);
   });
   it('never reports an overlap, a gap into code or a wrong line, whatever the text', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('a', ' ', '\n', '(', ')', '"', "'", '#', '\\', '\t', '\r\n', '"""'), {
+    assert(
+      property(
+        array(constantFrom('a', ' ', '\n', '(', ')', '"', "'", '#', '\\', '\t', '\r\n', '"""'), {
           maxLength: 40,
         }),
         (parts) => {

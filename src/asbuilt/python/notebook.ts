@@ -21,4 +21,5 @@ export function readNotebook(json: string): string | null {
   return code.length === 0 ? null : `${code.join('\n')}\n`;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

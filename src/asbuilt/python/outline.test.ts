@@ -81,7 +81,10 @@ describe('outline', () => {
     expect(seen).toEqual([['@step', 'async def f(\n  x):', 'g()']]);
   });
   it('hands over the whole file when brackets do not close', () => {
-    const { text, damaged, lines } = outline('a = (\ndef f():\n  pass', () => ({ body: () => false, statement: () => false }));
+    const { text, damaged, lines } = outline('a = (\ndef f():\n  pass', () => ({
+      body: () => false,
+      statement: () => false,
+    }));
     expect({ text, damaged, lines }).toEqual({ text: 'a = (\ndef f():\n  pass', damaged: true, lines: [1, 2, 3] });
   });
   it('sees Jinja between the lines, not in strings', () => {

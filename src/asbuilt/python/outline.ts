@@ -51,17 +51,37 @@ export function outline(source: string, choiceFor: (imports: readonly Import[]) 
   const { lines, damaged } = logicalLines(source);
   const imports: Import[] = [];
   const template = lines.some((line) => source.startsWith('{%', line.start));
-  if (damaged) return { text: source, lines: wholeFile(source), imports, bodies: new Map(), omitted: new Set(), assignments: [], template, damaged };
+  if (damaged)
+    return {
+      text: source,
+      lines: wholeFile(source),
+      imports,
+      bodies: new Map(),
+      omitted: new Set(),
+      assignments: [],
+      template,
+      damaged,
+    };
   const rest: LogicalLine[] = [];
   for (const line of lines) {
-    const isImport = line.indent === 0 && (source.startsWith('import', line.start) || source.startsWith('from', line.start));
+    const isImport =
+      line.indent === 0 && (source.startsWith('import', line.start) || source.startsWith('from', line.start));
     const read = isImport ? readImport(source.slice(line.start, line.end), line.line) : null;
     if (read) imports.push(...read);
     else rest.push(line);
   }
   const writer = new OutlineWriter(source, choiceFor(imports));
   writer.write(rest, 0, rest.length);
-  return { text: writer.parts.join(''), lines: writer.lines, imports, bodies: writer.bodies, omitted: writer.omitted, assignments: writer.assignments, template, damaged };
+  return {
+    text: writer.parts.join(''),
+    lines: writer.lines,
+    imports,
+    bodies: writer.bodies,
+    omitted: writer.omitted,
+    assignments: writer.assignments,
+    template,
+    damaged,
+  };
 }
 
 class OutlineWriter {
@@ -121,7 +141,8 @@ class OutlineWriter {
     if (this.choice.statement(text) || COMPOUND.test(text)) {
       this.copy(line);
       this.write(lines, at + 1, last + 1);
-    } else if (assigned) this.assignments.push({ name: assigned[1]!, start: line.start, end: line.end, line: line.line });
+    } else if (assigned)
+      this.assignments.push({ name: assigned[1]!, start: line.start, end: line.end, line: line.line });
     else if (/^[A-Za-z_][\w.]*[ \t]*(?:\+=|,|\[|=|:)/.test(text)) this.copy(line);
     return last;
   }
@@ -134,7 +155,10 @@ class OutlineWriter {
 
   private isDefinition(line: LogicalLine): boolean {
     const first = this.source.charCodeAt(line.start);
-    return (first === 97 || first === 99 || first === 100) /* a c d */ && DEFINITION.test(this.source.slice(line.start, line.start + 20));
+    return (
+      (first === 97 || first === 99 || first === 100) /* a c d */ &&
+      DEFINITION.test(this.source.slice(line.start, line.start + 20))
+    );
   }
 
   private copy(line: LogicalLine): void {

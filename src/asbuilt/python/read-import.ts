@@ -6,7 +6,13 @@ const NAME = /^([A-Za-z_][\w.]*)(?:\s+as\s+([A-Za-z_]\w*))?$/;
 /** One line without comment, brackets or continuation. */
 const PLAIN = /^[\w ,.*]+$/;
 
-const flattened = (text: string): string => text.replace(/#[^\n]*/g, '').replace(/\\\r?\n/g, ' ').replace(/[()\s]+/g, ' ').trim().replace(/;$/, '');
+const flattened = (text: string): string =>
+  text
+    .replace(/#[^\n]*/g, '')
+    .replace(/\\\r?\n/g, ' ')
+    .replace(/[()\s]+/g, ' ')
+    .trim()
+    .replace(/;$/, '');
 
 /** An import statement of one logical line, read without a parser; null where it is anything else. */
 export function readImport(text: string, line: number): Import[] | null {
@@ -25,5 +31,7 @@ export function readImport(text: string, line: number): Import[] | null {
     if (!match) return null;
     names.push({ name: match[1]!, as: match[2] ?? null });
   }
-  return names.length === 0 ? null : [{ kind: 'import', from: module === '__future__' ? '__future__' : module, names, line }];
+  return names.length === 0
+    ? null
+    : [{ kind: 'import', from: module === '__future__' ? '__future__' : module, names, line }];
 }

@@ -4,12 +4,19 @@ import { CODE_SMELLS } from '#asbuilt/smells/rules';
 import type { Finding } from '#rule/finding';
 
 /** What the rules find in a scan, in order of place; the same finding at the same place counts once. */
-export function judgeCode(built: AsBuilt, bodyOf: CodeView['bodyOf'], rules: readonly CodeSmell[] = CODE_SMELLS): Finding[] {
+export function judgeCode(
+  built: AsBuilt,
+  bodyOf: CodeView['bodyOf'],
+  rules: readonly CodeSmell[] = CODE_SMELLS,
+): Finding[] {
   const byId = new Map(built.steps.map((step) => [step.id, step]));
   const view: CodeView = {
     built,
     bodyOf,
-    stepsOf: (pipeline) => pipeline.invocations.flatMap((invocation) => (invocation.definition === null ? [] : (byId.get(invocation.definition) ?? []))),
+    stepsOf: (pipeline) =>
+      pipeline.invocations.flatMap((invocation) =>
+        invocation.definition === null ? [] : (byId.get(invocation.definition) ?? []),
+      ),
   };
   const seen = new Set<string>();
   const findings = rules.flatMap((rule) =>
@@ -25,6 +32,9 @@ export function judgeCode(built: AsBuilt, bodyOf: CodeView['bodyOf'], rules: rea
       }),
     ),
   );
-  const key = (finding: Finding): string => `${finding.place?.file}:${String(finding.place?.line).padStart(7, '0')} ${finding.rule} ${finding.text}`;
-  return findings.filter((finding) => !seen.has(key(finding)) && seen.add(key(finding))).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  const key = (finding: Finding): string =>
+    `${finding.place?.file}:${String(finding.place?.line).padStart(7, '0')} ${finding.rule} ${finding.text}`;
+  return findings
+    .filter((finding) => !seen.has(key(finding)) && seen.add(key(finding)))
+    .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }

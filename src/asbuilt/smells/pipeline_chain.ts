@@ -50,14 +50,26 @@ export default codeSmell({
   judge: ({ built }) => {
     const next = starts(built);
     const chainFrom = (pipeline: BuiltPipeline, seen: readonly BuiltPipeline[]): readonly BuiltPipeline[] => {
-      const tails = [...(next.get(pipeline) ?? [])].filter((other) => !seen.includes(other)).map((other) => chainFrom(other, [...seen, pipeline]));
-      return [pipeline, ...tails.reduce<readonly BuiltPipeline[]>((longest, tail) => (tail.length > longest.length ? tail : longest), [])];
+      const tails = [...(next.get(pipeline) ?? [])]
+        .filter((other) => !seen.includes(other))
+        .map((other) => chainFrom(other, [...seen, pipeline]));
+      return [
+        pipeline,
+        ...tails.reduce<readonly BuiltPipeline[]>(
+          (longest, tail) => (tail.length > longest.length ? tail : longest),
+          [],
+        ),
+      ];
     };
     const started = new Set([...next.values()].flatMap((others) => [...others]));
     return [...next.keys()]
       .filter((pipeline) => !started.has(pipeline))
       .map((pipeline) => chainFrom(pipeline, []))
       .filter((chain) => chain.length >= 3)
-      .map((chain) => ({ file: chain[0]!.file, line: chain[0]!.line, text: `${chain.map((pipeline) => pipeline.name).join(' starts ')}, each from inside a step.` }));
+      .map((chain) => ({
+        file: chain[0]!.file,
+        line: chain[0]!.line,
+        text: `${chain.map((pipeline) => pipeline.name).join(' starts ')}, each from inside a step.`,
+      }));
   },
 });

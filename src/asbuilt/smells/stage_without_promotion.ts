@@ -23,7 +23,8 @@ def scoring():
 export default codeSmell({
   id: 'stage_without_promotion',
   says: 'A pipeline reads the model in a stage that nothing in the code ever sets.',
-  because: 'The run fails until somebody promotes a version by hand, and goes on using it until somebody does so again.',
+  because:
+    'The run fails until somebody promotes a version by hand, and goes on using it until somebody does so again.',
   source: 'D5.6, ZENML.md 7 and 17',
   cost: 'A better model is trained and never used.',
   instead: 'A last step of the training that compares and promotes; or write down who promotes by hand.',
@@ -31,7 +32,14 @@ export default codeSmell({
   clean: [project('    get_step_context().model.set_stage("production", force=True)')],
   judge: ({ built }) => {
     if (built.promotions.length > 0) return [];
-    const uses = built.models.filter((use) => use.role === 'consumer' && (use.stage === 'production' || use.stage === 'staging') && use.pipelines.length > 0);
-    return uses.map((use) => ({ file: use.file, line: use.line, text: `${use.name ?? 'A model'} is read at stage ${use.stage}, and no promotion was found in the code.` }));
+    const uses = built.models.filter(
+      (use) =>
+        use.role === 'consumer' && (use.stage === 'production' || use.stage === 'staging') && use.pipelines.length > 0,
+    );
+    return uses.map((use) => ({
+      file: use.file,
+      line: use.line,
+      text: `${use.name ?? 'A model'} is read at stage ${use.stage}, and no promotion was found in the code.`,
+    }));
   },
 });

@@ -7,7 +7,9 @@ export function starts(built: AsBuilt): Map<BuiltPipeline, Set<BuiltPipeline>> {
     if (site.within === null || (site.how !== 'run' && site.how !== 'trigger_pipeline')) continue;
     const step = built.steps.find((candidate) => candidate.name === site.within && candidate.file === site.file);
     if (!step) continue;
-    const started = built.pipelines.filter((pipeline) => site.pipelines.includes(pipeline.id) || (site.detail !== null && pipeline.name === site.detail));
+    const started = built.pipelines.filter(
+      (pipeline) => site.pipelines.includes(pipeline.id) || (site.detail !== null && pipeline.name === site.detail),
+    );
     for (const pipeline of built.pipelines) {
       if (!pipeline.invocations.some((invocation) => invocation.definition === step.id)) continue;
       const held = found.get(pipeline) ?? new Set();

@@ -12,8 +12,10 @@ def training():
     df = load()
 ${call}
 `;
-const CHECK = '@step\ndef check(df: pd.DataFrame) -> pd.DataFrame:\n    """Looks at the rows."""\n    assert len(df) > 0, "no rows"\n    print(df.shape)\n    return df';
-const EMPTY_WORK = /^(assert\b|print\(|logg(?:er|ing)\.|raise\b|pass$|if [^=]*(?:empty|len\(|is None)[^=]*:$|return(?: None| True| False)?$)/;
+const CHECK =
+  '@step\ndef check(df: pd.DataFrame) -> pd.DataFrame:\n    """Looks at the rows."""\n    assert len(df) > 0, "no rows"\n    print(df.shape)\n    return df';
+const EMPTY_WORK =
+  /^(assert\b|print\(|logg(?:er|ing)\.|raise\b|pass$|if [^=]*(?:empty|len\(|is None)[^=]*:$|return(?: None| True| False)?$)/;
 
 export default codeSmell({
   id: 'trivial_step',
@@ -33,11 +35,28 @@ export default codeSmell({
       pipeline.invocations.flatMap((invocation) => {
         const step = view.stepsOf(pipeline).find((candidate) => candidate.id === invocation.definition);
         const isGate = pipeline.after.some((edge) => edge.from === invocation.id);
-        if (!step || isGate || step.parameters.length === 0 || pipeline.invocations.length < 3) return [];
-        const lines = view.bodyOf(step).replace(/("""|''')[\s\S]*?\1/, '').split('\n').map((line) => line.replace(/#.*$/, '').trim()).filter((line) => line !== '');
+        const isReport =
+          !pipeline.edges.some((edge) => edge.from === invocation.id) &&
+          !/\bassert\b|\braise\b/.test(step ? view.bodyOf(step) : '');
+        if (!step || isGate || isReport || step.parameters.length === 0 || pipeline.invocations.length < 3) return [];
+        const lines = view
+          .bodyOf(step)
+          .replace(/("""|''')[\s\S]*?\1/, '')
+          .split('\n')
+          .map((line) => line.replace(/#.*$/, '').trim())
+          .filter((line) => line !== '');
         const returned = new RegExp(`^return (?:${step.parameters.join('|')})$`);
-        const trivial = lines.length > 0 && lines.length <= 8 && lines.every((line) => EMPTY_WORK.test(line) || returned.test(line));
-        return trivial && lines.some((line) => line !== 'pass') ? [{ file: step.file, line: step.line, text: `${step.name} in ${pipeline.name} only checks or passes on what it is given.` }] : [];
+        const trivial =
+          lines.length > 0 && lines.length <= 8 && lines.every((line) => EMPTY_WORK.test(line) || returned.test(line));
+        return trivial && lines.some((line) => line !== 'pass')
+          ? [
+              {
+                file: step.file,
+                line: step.line,
+                text: `${step.name} in ${pipeline.name} only checks or passes on what it is given.`,
+              },
+            ]
+          : [];
       }),
     ),
 });

@@ -1,7 +1,9 @@
 import type { Follow } from '#asbuilt/wiring/follow';
 import { Scope } from '#asbuilt/wiring/scope';
 import type { Value } from '#asbuilt/wiring/value';
-import { either, NO_ARGS, sourcesOf, text, unknown, UNKNOWN } from '#asbuilt/wiring/value';
+import { either } from '#asbuilt/wiring/either';
+import { sourcesOf } from '#asbuilt/wiring/sources';
+import { NO_ARGS, text, unknown, UNKNOWN } from '#asbuilt/wiring/value';
 
 /** `of.name` for any value. Constants of classes and enums are read; `.value` of a text is the text. */
 export function attribute(follow: Follow, of: Value, name: string): Value {
@@ -31,14 +33,19 @@ export function attribute(follow: Follow, of: Value, name: string): Value {
 function inModule(follow: Follow, path: string, name: string): Value {
   const bound = path.endsWith('/') ? undefined : follow.names.named(path, name);
   if (bound) return bound;
-  const folder = path.endsWith('/') ? path.slice(0, -1) : path.endsWith('/__init__.py') ? path.slice(0, -'/__init__.py'.length) : null;
+  const folder = path.endsWith('/')
+    ? path.slice(0, -1)
+    : path.endsWith('/__init__.py')
+      ? path.slice(0, -'/__init__.py'.length)
+      : null;
   if (folder === null) return missing(path, name);
   const inner = follow.names.imported(`.${name}`, null, `${folder}/__init__.py`);
   return inner.kind === 'external' ? missing(path, name) : inner;
 }
 
 /** A name that a module of the project should hold and does not. */
-export const missing = (module: string, name: string): Value => (/(^|[/_])steps?([/_.]|$)/.test(module) && /^[a-z_]\w*$/.test(name) ? { kind: 'missing', name } : UNKNOWN);
+export const missing = (module: string, name: string): Value =>
+  /(^|[/_])steps?([/_.]|$)/.test(module) && /^[a-z_]\w*$/.test(name) ? { kind: 'missing', name } : UNKNOWN;
 
 /** A constant or method in the body of a class; bases in the project are searched too. */
 function inClass(follow: Follow, of: Extract<Value, { kind: 'class' }>, name: string): Value | null {
@@ -46,9 +53,11 @@ function inClass(follow: Follow, of: Extract<Value, { kind: 'class' }>, name: st
   if (text !== undefined && !new RegExp(`^[ \\t]+${name}\\b[ \\t]*[:=]`, 'm').test(text)) return null;
   const scope = new Scope(of.module, null);
   for (const statement of of.cls.body) {
-    if (statement.kind === 'function' && statement.name === name) return { kind: 'function', fn: statement, module: of.module, scope: null, self: of };
+    if (statement.kind === 'function' && statement.name === name)
+      return { kind: 'function', fn: statement, module: of.module, scope: null, self: of };
     if (statement.kind !== 'assign' || statement.value === null) continue;
-    if (statement.targets.some((target) => target.kind === 'name' && target.name === name)) return follow.evaluate(statement.value, scope);
+    if (statement.targets.some((target) => target.kind === 'name' && target.name === name))
+      return follow.evaluate(statement.value, scope);
   }
   for (const base of of.cls.bases) {
     const held = follow.evaluate(base, scope);

@@ -1,7 +1,9 @@
 import type { Expression } from '#asbuilt/python/syntax';
 import type { Scope } from '#asbuilt/wiring/scope';
 import type { Value } from '#asbuilt/wiring/value';
-import { sourcesOf, textOf, unknown, UNKNOWN } from '#asbuilt/wiring/value';
+import { textOf } from '#asbuilt/wiring/either';
+import { sourcesOf } from '#asbuilt/wiring/sources';
+import { unknown, UNKNOWN } from '#asbuilt/wiring/value';
 
 /** Binds the left side of an assignment or loop; unpacking a step's outputs numbers them. */
 export function bindTarget(target: Expression, value: Value, scope: Scope): void {

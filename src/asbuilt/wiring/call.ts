@@ -1,8 +1,10 @@
-import type { Param } from '#asbuilt/python/syntax';
 import type { At, Follow } from '#asbuilt/wiring/follow';
 import { Scope } from '#asbuilt/wiring/scope';
 import type { Args, Value } from '#asbuilt/wiring/value';
-import { either, NO_OPTIONS, sourcesOf, sourcesOfArgs, together, unknown, UNKNOWN } from '#asbuilt/wiring/value';
+import { either } from '#asbuilt/wiring/either';
+import { sourcesOf, sourcesOfArgs, together } from '#asbuilt/wiring/sources';
+import { NO_OPTIONS, unknown, UNKNOWN } from '#asbuilt/wiring/value';
+import { bound } from '#asbuilt/wiring/bound';
 import { decorated } from '#asbuilt/wiring/define';
 import { decoratorNamed, isIntegrationStep, isStepClass } from '#asbuilt/wiring/zenml-names';
 
@@ -21,7 +23,9 @@ export function call(follow: Follow, callee: Value, args: Args, at: At): Value {
     case 'class':
       return instance(follow, `${callee.module.path}::${callee.cls.name}`, callee, args, at);
     case 'either': {
-      const callable = callee.options.filter((option) => option.kind === 'step' || option.kind === 'pipeline' || option.kind === 'function');
+      const callable = callee.options.filter(
+        (option) => option.kind === 'step' || option.kind === 'pipeline' || option.kind === 'function',
+      );
       if (callable.length === 0) return unknown(together([sourcesOf(callee), sourcesOfArgs(args)]));
       follow.stage.conditional++;
       const results = callable.map((option) => call(follow, option, args, at));
@@ -38,10 +42,22 @@ export function call(follow: Follow, callee: Value, args: Args, at: At): Value {
   }
 }
 
-export function callStep(follow: Follow, step: Extract<Value, { kind: 'step' }>, args: Args, at: At, many = false): Value {
+export function callStep(
+  follow: Follow,
+  step: Extract<Value, { kind: 'step' }>,
+  args: Args,
+  at: At,
+  many = false,
+): Value {
   const needsMaking = step.step.form === 'class' && !step.made;
-  if (follow.stage.mode === 'looking' || needsMaking) return { ...step, made: true, options: new Map([...step.options, ...args.named]) };
-  return follow.stage.invoke({ function: step.step.function, name: nameOf(step), definition: step.step }, args, at, many);
+  if (follow.stage.mode === 'looking' || needsMaking)
+    return { ...step, made: true, options: new Map([...step.options, ...args.named]) };
+  return follow.stage.invoke(
+    { function: step.step.function, name: nameOf(step), definition: step.step },
+    args,
+    at,
+    many,
+  );
 }
 
 /** A step made with another name (`step_name=`, `with_options(name=…)`) is registered under it. */
@@ -57,11 +73,22 @@ function callParam(follow: Follow, param: Extract<Value, { kind: 'param' }>, arg
   }
   if (follow.stage.mode === 'looking' || follow.stage.inlined > 0) return unknown(sourcesOfArgs(args));
   follow.stage.injected = true;
-  return follow.stage.invoke({ function: param.name, name: param.name, definition: follow.stage.injectedSteps.get(param.name) ?? null }, args, at, false);
+  return follow.stage.invoke(
+    { function: param.name, name: param.name, definition: follow.stage.injectedSteps.get(param.name) ?? null },
+    args,
+    at,
+    false,
+  );
 }
 
 /** In a pipeline the called one's steps join it; elsewhere somebody starts it. */
-export function callPipeline(follow: Follow, value: Extract<Value, { kind: 'pipeline' }>, args: Args, at: At, how: string): Value {
+export function callPipeline(
+  follow: Follow,
+  value: Extract<Value, { kind: 'pipeline' }>,
+  args: Args,
+  at: At,
+  how: string,
+): Value {
   const { stage } = follow;
   const { pipeline } = value;
   if (stage.mode === 'looking') {
@@ -71,7 +98,11 @@ export function callPipeline(follow: Follow, value: Extract<Value, { kind: 'pipe
   if (!stage.calls.includes(pipeline.name)) stage.calls.push(pipeline.name);
   stage.inlined++;
   const around = pipeline.scope ?? new Scope(pipeline.module, null);
-  const scope = new Scope(pipeline.module, around, bound(follow, pipeline.body.params, args, around));
+  const scope = new Scope(
+    pipeline.module,
+    around,
+    bound(follow, pipeline.body.params, args, new Scope(pipeline.module, around)),
+  );
   const result = follow.enter(pipeline.body, scope);
   stage.inlined--;
   return result ?? UNKNOWN;
@@ -80,43 +111,36 @@ export function callPipeline(follow: Follow, value: Extract<Value, { kind: 'pipe
 function callFunction(follow: Follow, callee: Extract<Value, { kind: 'function' }>, args: Args): Value {
   const handed = callee.self === null ? args : { ...args, positional: [callee.self, ...args.positional] };
   const isStatic = callee.fn.decorators.some((d) => d.kind === 'name' && d.name === 'staticmethod');
-  if (callee.fn.omitted !== null && !worthEntering(follow, callee.fn.omitted, args)) return unknown(sourcesOfArgs(args));
+  if (callee.fn.omitted !== null && !worthEntering(follow, callee.fn.omitted, args))
+    return unknown(sourcesOfArgs(args));
   const around = callee.scope ?? new Scope(callee.module, null);
-  const names = bound(follow, callee.fn.params, isStatic ? args : handed, around);
+  const names = bound(follow, callee.fn.params, isStatic ? args : handed, new Scope(callee.module, around));
   const result = follow.enter(callee.fn, new Scope(callee.module, around, names));
-  return result === null || (result.kind === 'unknown' && result.from.length === 0) ? unknown(sourcesOfArgs(args)) : result;
+  return result === null || (result.kind === 'unknown' && result.from.length === 0)
+    ? unknown(sourcesOfArgs(args))
+    : result;
 }
 
 /** A body in which nothing speaks of ZenML matters only where a step or pipeline is handed to it, or a pipeline's wiring is in it. */
 function worthEntering(follow: Follow, body: () => string, args: Args): boolean {
-  const holdsCallable = [...args.positional, ...args.named.values()].some((value) => value.kind === 'step' || value.kind === 'pipeline' || value.kind === 'list');
+  const holdsCallable = [...args.positional, ...args.named.values()].some(
+    (value) => value.kind === 'step' || value.kind === 'pipeline' || value.kind === 'list',
+  );
   return holdsCallable || (follow.stage.mode === 'wiring' && follow.names.mentionsSteps(body()));
 }
 
-/** Parameters and what they hold in this call: the argument, else the default, else nothing known. */
-export function bound(follow: Follow, params: readonly Param[], args: Args, scope: Scope): Map<string, Value> {
-  const names = new Map<string, Value>();
-  const positional = [...args.positional];
-  const taken = new Set(params.map((param) => param.name));
-  for (const param of params) {
-    if (param.spread === 1) names.set(param.name, { kind: 'list', items: positional.splice(0) });
-    else if (param.spread === 2) {
-      names.set(param.name, { kind: 'dict', entries: new Map([...args.named].filter(([name]) => !taken.has(name))), from: [] });
-    } else {
-      const given = args.named.get(param.name) ?? positional.shift();
-      const fallback = given ?? (param.default === null ? null : follow.evaluate(param.default, scope));
-      names.set(param.name, given ?? { kind: 'param', name: param.name, fallback });
-    }
-  }
-  return names;
-}
-
-function callOutside(follow: Follow, callee: Extract<Value, { kind: 'decorator' | 'external' }>, args: Args, at: At): Value {
+function callOutside(
+  follow: Follow,
+  callee: Extract<Value, { kind: 'decorator' | 'external' }>,
+  args: Args,
+  at: At,
+): Value {
   const of = callee.kind === 'decorator' ? callee.of : decoratorNamed(callee.path);
   if (of !== null) {
     const options = callee.kind === 'decorator' ? callee.options : NO_OPTIONS;
     const [target] = args.positional;
-    if (target?.kind === 'function' || target?.kind === 'step') return decorated(follow, target, of, new Map([...options, ...args.named]), 'call', at.line);
+    if (target?.kind === 'function' || target?.kind === 'step')
+      return decorated(follow, target, of, new Map([...options, ...args.named]), 'call', at.line);
     return { kind: 'decorator', of, options: new Map([...options, ...args.named]) };
   }
   const path = callee.kind === 'external' ? callee.path : '';
@@ -129,11 +153,30 @@ function callOutside(follow: Follow, callee: Extract<Value, { kind: 'decorator' 
 export function integrationStep(path: string): Extract<Value, { kind: 'step' }> {
   const name = path.slice(path.lastIndexOf('.') + 1);
   const form = isStepClass(path) ? 'class' : 'decorator';
-  const step = { id: path, function: name, name, file: '', line: 0, form, options: NO_OPTIONS, outputs: [], sure: 'likely', body: null, module: null, scope: null } as const;
+  const step = {
+    id: path,
+    function: name,
+    name,
+    file: '',
+    line: 0,
+    form,
+    options: NO_OPTIONS,
+    outputs: [],
+    sure: 'likely',
+    body: null,
+    module: null,
+    scope: null,
+  } as const;
   return { kind: 'step', step, options: NO_OPTIONS, made: false };
 }
 
-function instance(follow: Follow, of: string, cls: Extract<Value, { kind: 'class' }> | null, args: Args, at: At): Value {
+function instance(
+  follow: Follow,
+  of: string,
+  cls: Extract<Value, { kind: 'class' }> | null,
+  args: Args,
+  at: At,
+): Value {
   const made: Extract<Value, { kind: 'instance' }> = { kind: 'instance', of, cls, args, ...at, from: [] };
   follow.stage.observer?.made(made, follow.stage);
   return made;

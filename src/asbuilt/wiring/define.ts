@@ -1,20 +1,34 @@
-import type { PipelineDefinition, StepDefinition } from '#asbuilt/definitions';
 import { readOutputs } from '#asbuilt/outputs';
 import type { Expression, PythonClass, PythonFunction } from '#asbuilt/python/syntax';
 import type { Follow } from '#asbuilt/wiring/follow';
 import type { Scope } from '#asbuilt/wiring/scope';
-import type { Options, Value } from '#asbuilt/wiring/value';
-import { NO_OPTIONS, textOf } from '#asbuilt/wiring/value';
+import { textOf } from '#asbuilt/wiring/either';
+import { NO_OPTIONS } from '#asbuilt/wiring/value';
 import { decoratorNamed, isBasePipeline, isBaseStep } from '#asbuilt/wiring/zenml-names';
+import type { Options, PipelineDefinition, StepDefinition, Value } from '#asbuilt/wiring/value';
 
 /** What a `def` binds: a step or pipeline where one of its decorators is ZenML's, else a plain function. */
 export function definedFunction(follow: Follow, fn: PythonFunction, scope: Scope): Value {
-  let value: Value = { kind: 'function', fn, module: scope.module, scope: scope.parent === null ? null : scope, self: null };
+  let value: Value = {
+    kind: 'function',
+    fn,
+    module: scope.module,
+    scope: scope.parent === null ? null : scope,
+    self: null,
+  };
   for (const decorator of fn.decorators.toReversed()) {
     const applied = follow.evaluate(decorator, scope);
-    const of = applied.kind === 'external' ? decoratorNamed(applied.path) : applied.kind === 'decorator' ? applied.of : null;
+    const of =
+      applied.kind === 'external' ? decoratorNamed(applied.path) : applied.kind === 'decorator' ? applied.of : null;
     if (of === null) continue;
-    value = decorated(follow, value, of, applied.kind === 'decorator' ? applied.options : NO_OPTIONS, 'decorator', decorator.line);
+    value = decorated(
+      follow,
+      value,
+      of,
+      applied.kind === 'decorator' ? applied.options : NO_OPTIONS,
+      'decorator',
+      decorator.line,
+    );
   }
   return value;
 }
@@ -31,15 +45,26 @@ export function definedClass(follow: Follow, cls: PythonClass, scope: Scope): Va
     scope: holder.parent === null ? null : holder,
     self: null,
   });
-  const entry = bases.some((base) => base.kind === 'external' && isBaseStep(base.path)) ? method('entrypoint') : undefined;
+  const entry = bases.some((base) => base.kind === 'external' && isBaseStep(base.path))
+    ? method('entrypoint')
+    : undefined;
   if (entry) return decorated(follow, asFunction(entry), 'step', NO_OPTIONS, 'class', cls.line);
-  const connect = bases.some((base) => base.kind === 'external' && isBasePipeline(base.path)) ? method('connect') : undefined;
+  const connect = bases.some((base) => base.kind === 'external' && isBasePipeline(base.path))
+    ? method('connect')
+    : undefined;
   if (connect) return decorated(follow, asFunction(connect), 'pipeline', NO_OPTIONS, 'class', cls.line);
   return { kind: 'class', cls, module: scope.module };
 }
 
 /** The step or pipeline that a decorator, or the same applied as a call, makes of a function. */
-export function decorated(follow: Follow, value: Value, of: 'step' | 'pipeline', options: Options, form: 'decorator' | 'call' | 'class', line: number): Value {
+export function decorated(
+  follow: Follow,
+  value: Value,
+  of: 'step' | 'pipeline',
+  options: Options,
+  form: 'decorator' | 'call' | 'class',
+  line: number,
+): Value {
   if (value.kind === 'step' && of === 'step') return { ...value, options: new Map([...value.options, ...options]) };
   if (value.kind !== 'function') return value;
   const { fn, module, scope } = value;
@@ -62,7 +87,12 @@ export function decorated(follow: Follow, value: Value, of: 'step' | 'pipeline',
     const step: StepDefinition = { ...base, outputs, body: fn };
     return { kind: 'step', step, options: NO_OPTIONS, made: false };
   }
-  const pipeline: PipelineDefinition = { ...base, nameKnown: given === undefined || name !== null, decoratorLine: line, body: fn };
+  const pipeline: PipelineDefinition = {
+    ...base,
+    nameKnown: given === undefined || name !== null,
+    decoratorLine: line,
+    body: fn,
+  };
   return { kind: 'pipeline', pipeline, options: NO_OPTIONS, args: null };
 }
 

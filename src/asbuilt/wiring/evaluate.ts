@@ -4,7 +4,9 @@ import { bindTarget } from '#asbuilt/wiring/bind-target';
 import { itemsToFollow } from '#asbuilt/wiring/items';
 import type { Scope } from '#asbuilt/wiring/scope';
 import type { Args, Value } from '#asbuilt/wiring/value';
-import { either, NOWHERE, sourcesOf, text, textOf, together, unknown, UNKNOWN } from '#asbuilt/wiring/value';
+import { either, textOf } from '#asbuilt/wiring/either';
+import { sourcesOf, together } from '#asbuilt/wiring/sources';
+import { NOWHERE, text, unknown, UNKNOWN } from '#asbuilt/wiring/value';
 
 /** What an expression stands for. Calls in it happen, in the order in which Python would evaluate them. */
 export function evaluate(follow: Follow, expression: Expression, scope: Scope): Value {
@@ -117,13 +119,19 @@ function subscript(follow: Follow, expression: Extract<Expression, { kind: 'subs
   return unknown(sourcesOf(of));
 }
 
-function comprehension(follow: Follow, expression: Extract<Expression, { kind: 'comprehension' }>, scope: Scope): Value {
+function comprehension(
+  follow: Follow,
+  expression: Extract<Expression, { kind: 'comprehension' }>,
+  scope: Scope,
+): Value {
   const overs = expression.loops.map((loop) => follow.evaluate(loop.over, scope));
   follow.stage.conditional++;
   follow.stage.many++;
   const items = [];
   for (const item of overs[0] ? itemsToFollow(overs[0]) : [UNKNOWN]) {
-    expression.loops.forEach((loop, i) => bindTarget(loop.target, i === 0 ? item : either(itemsToFollow(overs[i]!)), scope));
+    expression.loops.forEach((loop, i) =>
+      bindTarget(loop.target, i === 0 ? item : either(itemsToFollow(overs[i]!)), scope),
+    );
     items.push(joined(expression.parts.map((part) => follow.evaluate(part, scope))));
   }
   follow.stage.many--;
@@ -134,7 +142,8 @@ function comprehension(follow: Follow, expression: Extract<Expression, { kind: '
 /** Operators: lists that are added stay a list; anything else only carries its sources on. */
 function joined(values: readonly Value[]): Value {
   if (values.length === 1) return values[0]!;
-  if (values.length > 0 && values.every((value) => value.kind === 'list')) return { kind: 'list', items: values.flatMap((value) => value.items) };
+  if (values.length > 0 && values.every((value) => value.kind === 'list'))
+    return { kind: 'list', items: values.flatMap((value) => value.items) };
   if (values.some((value) => value.kind === 'step')) return either(values.filter((value) => value.kind === 'step'));
   const from = together(values.map((value) => sourcesOf(value)));
   return from === NOWHERE ? UNKNOWN : unknown(from);

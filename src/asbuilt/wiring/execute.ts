@@ -4,7 +4,8 @@ import type { Follow } from '#asbuilt/wiring/follow';
 import { itemsToFollow } from '#asbuilt/wiring/items';
 import type { Scope } from '#asbuilt/wiring/scope';
 import type { Value } from '#asbuilt/wiring/value';
-import { sourcesOf, together, unknown } from '#asbuilt/wiring/value';
+import { sourcesOf, together } from '#asbuilt/wiring/sources';
+import { unknown } from '#asbuilt/wiring/value';
 
 /** Follows statements in order; the values of all `return` statements met. Both sides of a branch are followed. */
 export function execute(follow: Follow, body: readonly Statement[], scope: Scope): Value[] {
@@ -37,8 +38,13 @@ function executeOne(follow: Follow, statement: Statement, scope: Scope): Value[]
       return [];
     case 'import':
       for (const { name, as } of statement.names) {
-        if (statement.from !== null) scope.set(as ?? name, follow.names.imported(statement.from, name, scope.module.path));
-        else scope.set(as ?? name.split('.')[0]!, follow.names.imported(as === null ? name.split('.')[0]! : name, null, scope.module.path));
+        if (statement.from !== null)
+          scope.set(as ?? name, follow.names.imported(statement.from, name, scope.module.path));
+        else
+          scope.set(
+            as ?? name.split('.')[0]!,
+            follow.names.imported(as === null ? name.split('.')[0]! : name, null, scope.module.path),
+          );
       }
       return [];
     case 'nothing':
@@ -51,7 +57,8 @@ function assign(follow: Follow, statement: Extract<Statement, { kind: 'assign' }
   const value = follow.evaluate(statement.value, scope);
   for (const target of statement.targets) {
     const old = statement.adds && target.kind === 'name' ? scope.get(target.name) : undefined;
-    if (old?.kind === 'list' && value.kind === 'list') bindTarget(target, { kind: 'list', items: [...old.items, ...value.items] }, scope);
+    if (old?.kind === 'list' && value.kind === 'list')
+      bindTarget(target, { kind: 'list', items: [...old.items, ...value.items] }, scope);
     else if (old) bindTarget(target, unknown(together([sourcesOf(old), sourcesOf(value)])), scope);
     else bindTarget(target, value, scope);
   }

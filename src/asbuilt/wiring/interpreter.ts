@@ -11,7 +11,8 @@ import type { ModuleNames } from '#asbuilt/wiring/module-names';
 import { Scope } from '#asbuilt/wiring/scope';
 import { Stage } from '#asbuilt/wiring/stage';
 import type { Args, Value } from '#asbuilt/wiring/value';
-import { either, UNKNOWN } from '#asbuilt/wiring/value';
+import { either } from '#asbuilt/wiring/either';
+import { UNKNOWN } from '#asbuilt/wiring/value';
 
 /** Functions that call functions are followed this deep. */
 const DEEPEST = 10;
@@ -58,8 +59,12 @@ export class Interpreter implements Follow, ModuleNames {
 
   enter(fn: PythonFunction, scope: Scope): Value | null {
     if (this.entered.length >= DEEPEST || this.entered.includes(fn) || ++this.calls > MOST_CALLS) return null;
+    const { stage } = this;
+    const { within } = stage;
     this.entered.push(fn);
+    stage.within ??= fn.name;
     const returned = this.execute(fn.body, scope);
+    stage.within = within;
     this.entered.pop();
     return either(returned);
   }
@@ -68,7 +73,8 @@ export class Interpreter implements Follow, ModuleNames {
     const atTop = scope.parent === null && scope.get(statement.name) === undefined;
     const held = atTop ? this.definitions.get(statement) : undefined;
     if (held) return held;
-    const value = statement.kind === 'function' ? definedFunction(this, statement, scope) : definedClass(this, statement, scope);
+    const value =
+      statement.kind === 'function' ? definedFunction(this, statement, scope) : definedClass(this, statement, scope);
     if (atTop) this.definitions.set(statement, value);
     return value;
   }
@@ -113,7 +119,10 @@ export class Interpreter implements Follow, ModuleNames {
   imported(from: string, name: string | null, file: string): Value {
     const found = this.library.find(from, file);
     if (found === null) {
-      const parent = from.includes('.') && name !== null ? this.library.find(from.slice(0, from.lastIndexOf('.')) || '.', file) : null;
+      const parent =
+        from.includes('.') && name !== null
+          ? this.library.find(from.slice(0, from.lastIndexOf('.')) || '.', file)
+          : null;
       if (parent !== null && name !== null) return missing(`${parent}${from}`, name);
       return { kind: 'external', path: name === null ? from : `${from}.${name}` };
     }

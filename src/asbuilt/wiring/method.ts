@@ -1,7 +1,9 @@
 import { call, callPipeline, callStep, integrationStep } from '#asbuilt/wiring/call';
 import type { At, Follow } from '#asbuilt/wiring/follow';
 import type { Args, Value } from '#asbuilt/wiring/value';
-import { either, sourcesOf, sourcesOfArgs, text, textOf, together, unknown, UNKNOWN } from '#asbuilt/wiring/value';
+import { either, textOf } from '#asbuilt/wiring/either';
+import { sourcesOf, sourcesOfArgs, together } from '#asbuilt/wiring/sources';
+import { text, unknown, UNKNOWN } from '#asbuilt/wiring/value';
 import { isIntegrationStep } from '#asbuilt/wiring/zenml-names';
 
 const RETURNS_ITSELF = /^(with_|configure$|copy$|set_)/;
@@ -21,20 +23,27 @@ export function method(follow: Follow, receiver: Value, name: string, args: Args
       return onDict(receiver, name, args);
     case 'either': {
       const callable = receiver.options.filter((option) => option.kind === 'step' || option.kind === 'pipeline');
-      return either((callable.length > 0 ? callable : receiver.options).map((option) => method(follow, option, name, args, at)));
+      return either(
+        (callable.length > 0 ? callable : receiver.options).map((option) => method(follow, option, name, args, at)),
+      );
     }
     case 'module':
     case 'class':
       return call(follow, follow.attribute(receiver, name), args, at);
     case 'external': {
       const path = `${receiver.path}.${name}`;
-      if (name === 'with_options' && isIntegrationStep(receiver.path)) return onStep(follow, integrationStep(receiver.path), name, args, at);
+      if (name === 'with_options' && isIntegrationStep(receiver.path))
+        return onStep(follow, integrationStep(receiver.path), name, args, at);
       return call(follow, { kind: 'external', path }, args, at);
     }
     case 'instance':
       return onInstance(follow, receiver, name, args, at);
     case 'text': {
-      if (name !== 'format') return text(['strip', 'lower'].includes(name) ? receiver.value : null, together([receiver.from, sourcesOfArgs(args)]));
+      if (name !== 'format')
+        return text(
+          ['strip', 'lower'].includes(name) ? receiver.value : null,
+          together([receiver.from, sourcesOfArgs(args)]),
+        );
       return text(null, together([receiver.from, sourcesOfArgs(args)]));
     }
     default:
@@ -53,7 +62,8 @@ function onStep(follow: Follow, step: Extract<Value, { kind: 'step' }>, name: st
 
 /** The old form of order without data: `step_b.after(step_a)`. */
 function after(follow: Follow, receiver: Value, args: Args): Value {
-  const nameOf = (value: Value) => (value.kind === 'param' ? value.name : value.kind === 'step' ? value.step.name : null);
+  const nameOf = (value: Value) =>
+    value.kind === 'param' ? value.name : value.kind === 'step' ? value.step.name : null;
   const to = nameOf(receiver);
   for (const value of args.positional) {
     const from = nameOf(value);
@@ -62,16 +72,30 @@ function after(follow: Follow, receiver: Value, args: Args): Value {
   return receiver;
 }
 
-function onPipeline(follow: Follow, pipeline: Extract<Value, { kind: 'pipeline' }>, name: string, args: Args, at: At): Value {
+function onPipeline(
+  follow: Follow,
+  pipeline: Extract<Value, { kind: 'pipeline' }>,
+  name: string,
+  args: Args,
+  at: At,
+): Value {
   const options = new Map([...pipeline.options, ...args.named]);
   if (RETURNS_ITSELF.test(name)) return { ...pipeline, options };
   if (name === 'submit' || name === '__call__') return callPipeline(follow, pipeline, args, at, 'call');
-  if (follow.stage.mode === 'looking') follow.stage.observer?.used({ pipeline: { ...pipeline, options }, how: name, args, ...at, within: follow.stage.within });
+  if (follow.stage.mode === 'looking')
+    follow.stage.observer?.used({
+      pipeline: { ...pipeline, options },
+      how: name,
+      args,
+      ...at,
+      within: follow.stage.within,
+    });
   return UNKNOWN;
 }
 
 function onParam(follow: Follow, param: Extract<Value, { kind: 'param' }>, name: string, args: Args, at: At): Value {
-  if (param.fallback !== null && param.fallback.kind !== 'unknown' && param.fallback.kind !== 'constant') return method(follow, param.fallback, name, args, at);
+  if (param.fallback !== null && param.fallback.kind !== 'unknown' && param.fallback.kind !== 'constant')
+    return method(follow, param.fallback, name, args, at);
   if (name === 'after') return after(follow, param, args);
   follow.stage.observer?.called({ path: `.${name}`, args, ...at }, follow.stage);
   return RETURNS_ITSELF.test(name) ? param : unknown(sourcesOfArgs(args));
@@ -102,7 +126,8 @@ function onDict(dict: Extract<Value, { kind: 'dict' }>, name: string, args: Args
     case 'items':
       return { kind: 'list', items: entries.map(([key, value]) => ({ kind: 'list', items: [text(key), value] })) };
     case 'update':
-      for (const [key, value] of [...args.named, ...(first?.kind === 'dict' ? first.entries : [])]) dict.entries.set(key, value);
+      for (const [key, value] of [...args.named, ...(first?.kind === 'dict' ? first.entries : [])])
+        dict.entries.set(key, value);
       return UNKNOWN;
     case 'copy':
       return { ...dict, entries: new Map(entries) };
@@ -111,11 +136,24 @@ function onDict(dict: Extract<Value, { kind: 'dict' }>, name: string, args: Args
   }
 }
 
-function onInstance(follow: Follow, receiver: Extract<Value, { kind: 'instance' }>, name: string, args: Args, at: At): Value {
+function onInstance(
+  follow: Follow,
+  receiver: Extract<Value, { kind: 'instance' }>,
+  name: string,
+  args: Args,
+  at: At,
+): Value {
   if (receiver.cls) {
     const held = follow.attribute(receiver.cls, name);
     if (held.kind === 'function') return call(follow, { ...held, self: receiver }, args, at);
   }
   follow.stage.observer?.called({ path: `${receiver.of}.${name}`, args, ...at }, follow.stage);
-  return { kind: 'instance', of: `${receiver.of}.${name}`, cls: null, args, ...at, from: together([sourcesOf(receiver), sourcesOfArgs(args)]) };
+  return {
+    kind: 'instance',
+    of: `${receiver.of}.${name}`,
+    cls: null,
+    args,
+    ...at,
+    from: together([sourcesOf(receiver), sourcesOfArgs(args)]),
+  };
 }

@@ -1,15 +1,15 @@
 import type { Module } from '#asbuilt/modules/module';
-import type { Value } from '#asbuilt/wiring/value';
-import { either } from '#asbuilt/wiring/value';
+import type { NameScope, Value } from '#asbuilt/wiring/value';
+import { either } from '#asbuilt/wiring/either';
 
 /** Names of one function while it is followed; what it does not hold is looked up in the function around it. */
-export class Scope {
+export class Scope implements NameScope {
   /** The names bound so far, and on top a layer for each branch that is being followed. */
   private readonly layers: Map<string, Value>[];
 
   constructor(
     readonly module: Module,
-    readonly parent: Scope | null,
+    readonly parent: NameScope | null,
     names: Map<string, Value> = new Map(),
   ) {
     this.layers = [names];

@@ -1,6 +1,6 @@
-import type { StepDefinition } from '#asbuilt/definitions';
-import type { Args, Source, Sources, TextValue, Value } from '#asbuilt/wiring/value';
-import { sourcesOf, sourcesOfArgs, unknown } from '#asbuilt/wiring/value';
+import { sourcesOf, sourcesOfArgs } from '#asbuilt/wiring/sources';
+import { unknown } from '#asbuilt/wiring/value';
+import type { Args, Source, Sources, StepDefinition, TextValue, Value } from '#asbuilt/wiring/value';
 
 /** A step invocation while the pipeline is being followed. */
 export interface Invoked {
@@ -71,7 +71,7 @@ export class Stage implements StageState {
 
   constructor(
     readonly mode: 'wiring' | 'looking',
-    readonly within: string | null,
+    public within: string | null,
     readonly pipeline: string | null,
     readonly observer: Observer | null,
     /** For the injected form: which step is handed in for which parameter, where somebody does. */
@@ -79,7 +79,12 @@ export class Stage implements StageState {
   ) {}
 
   /** Adds an invocation with the edges that its arguments bring; the value is its output. */
-  invoke(step: { function: string; name: string; definition: StepDefinition | null }, args: Args, at: { file: string; line: number }, many: boolean): Value {
+  invoke(
+    step: { function: string; name: string; definition: StepDefinition | null },
+    args: Args,
+    at: { file: string; line: number },
+    many: boolean,
+  ): Value {
     const id = args.named.get('id');
     const invoked: Invoked = {
       id: this.idFor(step.name, id),
@@ -92,7 +97,10 @@ export class Stage implements StageState {
       many: many || this.many > 0,
     };
     if (id?.kind === 'text') this.computedIds.set(id, invoked);
-    const data: Args = { ...args, named: new Map([...args.named].filter(([name]) => name !== 'after' && name !== 'id')) };
+    const data: Args = {
+      ...args,
+      named: new Map([...args.named].filter(([name]) => name !== 'after' && name !== 'id')),
+    };
     for (const source of sourcesOfArgs(data)) this.wire(source, invoked);
     const after = args.named.get('after');
     if (after) for (const from of this.invocationsIn(after)) this.order(from, invoked);

@@ -1,6 +1,6 @@
 import type { BuiltPipeline } from '#asbuilt/as-built';
-import type { PipelineDefinition, StepDefinition } from '#asbuilt/definitions';
-import { bound } from '#asbuilt/wiring/call';
+import type { PipelineDefinition, StepDefinition } from '#asbuilt/wiring/value';
+import { bound } from '#asbuilt/wiring/bound';
 import type { Interpreter } from '#asbuilt/wiring/interpreter';
 import { Scope } from '#asbuilt/wiring/scope';
 import type { Observer } from '#asbuilt/wiring/stage';
@@ -8,11 +8,23 @@ import { Stage } from '#asbuilt/wiring/stage';
 import { NO_ARGS } from '#asbuilt/wiring/value';
 
 /** Follows a pipeline's function as ZenML would at compile time and writes down which steps it calls and how they hang together. */
-export function wirePipeline(interpreter: Interpreter, pipeline: PipelineDefinition, observer: Observer | null, injected: ReadonlyMap<string, StepDefinition>): BuiltPipeline {
+export function wirePipeline(
+  interpreter: Interpreter,
+  pipeline: PipelineDefinition,
+  observer: Observer | null,
+  injected: ReadonlyMap<string, StepDefinition>,
+): BuiltPipeline {
   const stage = new Stage('wiring', pipeline.function, pipeline.id, observer, injected);
   interpreter.on(stage, () => {
     const around = pipeline.scope ?? new Scope(pipeline.module, null);
-    interpreter.enter(pipeline.body, new Scope(pipeline.module, around, bound(interpreter, pipeline.body.params, NO_ARGS, around)));
+    interpreter.enter(
+      pipeline.body,
+      new Scope(
+        pipeline.module,
+        around,
+        bound(interpreter, pipeline.body.params, NO_ARGS, new Scope(pipeline.module, around)),
+      ),
+    );
   });
   stage.finish();
   const dynamic = pipeline.options.get('dynamic');
@@ -30,10 +42,22 @@ export function wirePipeline(interpreter: Interpreter, pipeline: PipelineDefinit
     dynamic: dynamic?.kind === 'constant' && dynamic.value === 'True',
     options: [...pipeline.options.keys()],
     invocations: stage.invocations.map((i) => ({
-      id: i.id, step: i.step, name: i.name, definition: i.definition?.id ?? null,
-      file: i.file, line: i.line, inlined: i.inlined, conditional: i.conditional, many: i.many,
+      id: i.id,
+      step: i.step,
+      name: i.name,
+      definition: i.definition?.id ?? null,
+      file: i.file,
+      line: i.line,
+      inlined: i.inlined,
+      conditional: i.conditional,
+      many: i.many,
     })),
-    edges: stage.wires.map((w) => ({ from: w.from.id, to: w.to.id, straight: w.straight, artifacts: [...w.artifacts] })),
+    edges: stage.wires.map((w) => ({
+      from: w.from.id,
+      to: w.to.id,
+      straight: w.straight,
+      artifacts: [...w.artifacts],
+    })),
     after: stage.after.map((e) => ({ from: e.from.id, to: e.to.id })),
     summary: null,
     calls: stage.calls,

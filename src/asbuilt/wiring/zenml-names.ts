@@ -24,8 +24,10 @@ export function isStepClass(path: string): boolean {
 
 const last = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
-export const isModelClass = (path: string): boolean => path.startsWith('zenml.') && ['Model', 'ModelVersion', 'ModelConfig'].includes(last(path));
+export const isModelClass = (path: string): boolean =>
+  path.startsWith('zenml.') && ['Model', 'ModelVersion', 'ModelConfig'].includes(last(path));
 export const isSchedule = (path: string): boolean => path.startsWith('zenml.') && last(path) === 'Schedule';
-export const isClient = (path: string): boolean => path.startsWith('zenml.') && (last(path) === 'Client' || last(path) === 'Repository');
+export const isClient = (path: string): boolean =>
+  path.startsWith('zenml.') && (last(path) === 'Client' || last(path) === 'Repository');
 export const isBaseStep = (path: string): boolean => path.startsWith('zenml.') && last(path) === 'BaseStep';
 export const isBasePipeline = (path: string): boolean => path.startsWith('zenml.') && last(path) === 'BasePipeline';

@@ -3,6 +3,7 @@ import { type Core, coreOf } from '#reading/lexical/components/naming/core';
 import { fullPhraseAt, isTime, type NounPhrase, nounPhraseAt, type Words, wordsOf } from '#reading/lexical/components/naming/noun-phrase';
 import { clauseName, releaseName } from '#reading/lexical/components/naming/release-name';
 import { fitted, spelled } from '#reading/lexical/components/naming/spell';
+import { inClass } from '#reading/lexical/components/lexicon/word-classes';
 import type { LexicalText, Token } from '#reading/lexical/text';
 import type { KindId } from '#vocabulary/kinds';
 
@@ -21,14 +22,29 @@ function named(text: LexicalText, words: Words, kind: KindId): string | null {
   const conditional = CLAUSES[kind] === undefined ? null : ofClause(text, words, kind);
   if (conditional !== null) return conditional;
   const core = coreOf(words);
-  const { thing, verb } = core;
+  const { verb } = core;
+  const thing = verb !== null && USES.has(verb) && isModel(words, core.thing) && PREDICTS.has(kind) ? null : core.thing;
   const act = verb === null ? null : actNoun(kind, verb);
   if (thing === null || isEmpty(words, thing)) return placed(text, words, kind, core, act);
+  if (isPerson(words, thing) && MEANT[kind] !== undefined)
+    return fitted(`${PLAIN_NAMES[kind]} ${MEANT[kind]} ${spelledWithArticle(text, words, thing)}`);
   if (isTime(words, thing) && kind !== 'ingestion') return PLAIN_NAMES[kind];
   const plain = SHIPS.has(kind) ? shipped(text, words, thing) : spelled(text, words, thing.first, thing.last);
   const whole = /['’]s$/u.test(plain) ? `${plain} ${PLAIN_NAMES[kind] === 'comparison' ? 'model' : PLAIN_NAMES[kind]}` : plain;
   return act === null ? fitted(whole) : (fitted(`${act.noun} ${act.link} ${whole}`) ?? fitted(whole));
 }
+
+const PREDICTS: ReadonlySet<KindId> = new Set(['batch_inference', 'realtime_inference']);
+const USES = new Set(['run', 'apply', 'use', 'put', 'call']);
+/** What ties the kind's plain word to a person who stands where the thing should. */
+const MEANT: Partial<Record<KindId, string>> = { labeling: 'from', alerting: 'to', data_export: 'for', reporting: 'for' };
+
+const isModel = ({ tokens }: Words, thing: NounPhrase | null): boolean =>
+  thing === null || inClass(tokens[thing.head] as Token, 't:model');
+const isPerson = ({ tokens }: Words, { head }: NounPhrase): boolean => {
+  const token = tokens[head] as Token;
+  return inClass(token, 't:person') && !inClass(token, 't:model') && !inClass(token, 't:label') && token.lower !== 'people';
+};
 
 /** Kinds that are called by when they act, the words that open such a clause, and the noun that it hangs on. */
 const CLAUSES: Partial<Record<KindId, { readonly noun: string; readonly openers: RegExp }>> = {
@@ -43,9 +59,11 @@ function ofClause(text: LexicalText, words: Words, kind: KindId): string | null 
   const form = CLAUSES[kind];
   if (form === undefined) return null;
   const at = words.tokens.findIndex(({ lower }) => form.openers.test(lower));
-  if (at < 0 || words.tokens.length - at < 3) return null;
+  if (at < 0) return null;
   const before = coreOf({ tokens: words.tokens.slice(0, at), parts: words.parts.slice(0, at) });
   const head = before.thing === null ? null : (words.tokens[before.thing.head] as Token).lemma;
+  const clauseWords = words.parts.slice(at + 1);
+  if (!clauseWords.includes('noun') || clauseWords.length < (/^(?:on|upon|from|after)$/u.test((words.tokens[at] as Token).lower) ? 1 : 3)) return null;
   const own = head !== null && !OPEN_NOUNS.test(head) && before.verb === null;
   if (own || (kind === 'validation' && (words.tokens[at] as Token).lower === 'that' && before.verb === null)) return null;
   const noun = kind === 'validation' && (words.tokens[at] as Token).lower === 'if' ? 'stop' : form.noun;
@@ -56,11 +74,11 @@ const OPEN_NOUNS = /^(?:alert|alarm|warning|message|check|retraining|training|so
 
 /** Kinds whose name says where the thing goes. */
 const SHIPS: ReadonlySet<KindId> = new Set(['data_export', 'model_export']);
-const INTO: Readonly<Record<string, string>> = { into: 'in', onto: 'on' };
+const INTO: Readonly<Record<string, string>> = { into: 'in', onto: 'on', over: 'for', through: 'for' };
 
 /** The thing with the place it goes to: "drops the list into Salesforce" is the "list in Salesforce". */
 function shipped(text: LexicalText, words: Words, thing: NounPhrase): string {
-  return spelled(text, words, thing.first, thing.last).replace(/\b(?:into|onto)\b/u, (word) => INTO[word] ?? word);
+  return spelled(text, words, thing.first, thing.last).replace(/\b(?:into|onto)\b/u, (word: string) => INTO[word] ?? word);
 }
 
 /** A name where the words say no thing: the act or the kind's plain word, with what it hangs on. */
@@ -73,15 +91,20 @@ function placed(text: LexicalText, words: Words, kind: KindId, core: Core, act: 
   const link = (words.tokens[at] as Token).lower;
   if (!LINKS.test(link)) return noun;
   const place = spelledWithArticle(text, words, whole);
+  if (PLACE_IS_NAME.has(kind) || (kind === 'preprocessing' && link === 'into')) return fitted(spelled(text, words, whole.first, whole.last));
   return fitted(`${noun} ${INTO[link] ?? link} ${place}`) ?? noun;
 }
 
 const thingless = ({ link }: ActNoun): boolean => link === 'of' || link === 'for';
-const LINKS = /^(?:from|to|into|onto|in|on|with|against|over|per|by|behind|at|for)$/u;
+/** Kinds that are called by the place that they are. */
+const PLACE_IS_NAME: ReadonlySet<KindId> = new Set(['feature_store', 'dashboard', 'application', 'index_building']);
+const LINKS = /^(?:from|to|into|onto|in|on|with|against|over|through|per|by|behind|at|for)$/u;
 
 function spelledWithArticle(text: LexicalText, words: Words, { first, last }: NounPhrase): string {
   const name = spelled(text, words, first, last);
-  return /^(?:the|our|my|their|your|its|his|her)$/u.test((words.tokens[first] as Token).lower) ? `the ${name}` : name;
+  const article = (words.tokens[first] as Token).lower;
+  if (/^an?$/u.test(article)) return `${article} ${name}`;
+  return /^(?:the|our|my|their|your|its|his|her)$/u.test(article) ? `the ${name}` : name;
 }
 
 /** Nouns that name nothing: "thing", "one", "somebody". */

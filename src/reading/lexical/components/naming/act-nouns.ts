@@ -40,7 +40,7 @@ const CLEANING = nouns({
 
 const PREDICTING = nouns({
   'scores + for': 'score rate grade',
-  'predictions + for': 'predict infer run',
+  'predictions + for': 'predict infer',
   'forecast + for': 'forecast project',
   'ranking + of': 'rank sort prioritise prioritize',
   'classes + for': 'classify categorise categorize',

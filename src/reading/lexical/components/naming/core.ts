@@ -56,8 +56,9 @@ function clause(words: Words, subject: NounPhrase | null, from: number): Core {
   }
   const said = parts[at];
   if (said !== 'verb') {
-    if (subject !== null) return { subject: null, verb: null, thing: subject, rest: at };
     const thing = fullPhraseAt(words, at);
+    const owns = OWNS.test(tokens[at - 1]?.lower ?? '') && thing !== null && !isTime(words, thing);
+    if (subject !== null && !owns) return { subject: null, verb: null, thing: subject, rest: at };
     return thing === null
       ? { subject, verb: null, thing: null, rest: at }
       : { subject, verb: null, thing, rest: thing.last };
@@ -72,12 +73,19 @@ function clause(words: Words, subject: NounPhrase | null, from: number): Core {
     then++;
   if (parts[then] === 'preposition' && /^(?:at|for|on|over|through|with)$/u.test((tokens[then] as Token).lower) && LOOKS.has(verb)) then++;
   if ((parts[then] === 'auxiliary' || parts[then] === 'verb') && EMPTY.has(verb)) return clause(words, subject, then);
-  const thing = fullPhraseAt(words, then);
+  const thing = given(words, fullPhraseAt(words, then));
   if (thing !== null && !isTime(words, thing)) return { subject, verb: EMPTY.has(verb) ? null : verb, thing, rest: thing.last };
   const pronoun = parts[then] === 'pronoun';
   return { subject, verb, thing: null, rest: pronoun ? after(words, then + 1) : then };
 }
 
+/** "mails each farm the list": the second of two phrases is what is handed over. */
+function given(words: Words, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || words.parts[phrase.last] !== 'determiner' || phrase.last - phrase.first > 3) return phrase;
+  return fullPhraseAt(words, phrase.last) ?? phrase;
+}
+
+const OWNS = /^(?:have|has|had|'ve|get|gets|got|need|needs)$/u;
 const LOOKS = new Set('look ask wait listen care search go run check watch'.split(' '));
 
 function startsThing({ parts }: Words, at: number): boolean {

@@ -45,7 +45,7 @@ export function nounPhraseAt({ tokens, parts }: Words, from: number): NounPhrase
     if (at === body || parts[alone] !== 'attribute' || /^[\d.,:%]+$/u.test(tokens[alone]?.lower ?? '')) return null;
     head = alone;
   }
-  const possessive = tokens[head + 1]?.lower === "'s" ? head + 2 : head + 1;
+  const possessive = /^'s?$/u.test(tokens[head + 1]?.lower ?? '') && parts[head + 1] === 'glue' ? head + 2 : head + 1;
   return { first: from, last: Math.min(possessive, tokens.length), head };
 }
 

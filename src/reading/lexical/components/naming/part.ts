@@ -41,7 +41,7 @@ const TAKEN_FOR_NOUNS = set('well first today tomorrow yesterday weekly daily ni
 
 /** Words of acts that are as often the name of a thing: "report page", "label data", "score table". */
 const BOTH = set(
-  'report test index score sample label alert page tag export import dump forecast estimate search log plot build release review update ship call filter mask split cut query extract sync mail email display sign answer upload download benchmark rank print show address watch monitor study map judge fit check match move list',
+  'report test index score sample label alert page tag export import dump forecast estimate search log plot build release review update ship call filter mask split cut query extract sync mail email display sign answer upload download benchmark rank print show address watch monitor study map judge check match move list',
 );
 
 /** What each word of a stretch is; the tagger's errors are mended by the words around it. */
@@ -54,6 +54,7 @@ export function partsOf(tokens: readonly Token[]): Part[] {
 function partOf(token: Token, next: Token | undefined, before: Part | null, last: Token | undefined): Part {
   const { lower, pos } = token;
   if (lower === ',') return 'comma';
+  if (lower === "'" && last?.lower.endsWith('s') && touches(last, token) && isNounTag(next)) return 'glue';
   if (lower === "'s" && last !== undefined && (before === 'noun' || before === 'attribute') && !isVerbal(next))
     return 'glue';
   if (/^[-/_’'@.]$/u.test(lower))
@@ -71,11 +72,13 @@ function partOf(token: Token, next: Token | undefined, before: Part | null, last
   if (PRONOUNS.has(lower)) return 'pronoun';
   if (DETERMINERS.has(lower)) return 'determiner';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
-  if (TAKEN_FOR_NOUNS.has(lower) && next !== undefined && isNounTag(next)) return 'attribute';
+  if (TAKEN_FOR_NOUNS.has(lower) && next !== undefined && (isNounTag(next) || next.lower === "'s")) return 'attribute';
+  if (/^h[eo]ld$/u.test(lower) && next?.lower === 'out') return 'attribute';
+  if (lower === 'out' && /^h[eo]ld$/u.test(last?.lower ?? '')) return 'attribute';
   if (ADVERBS.has(lower)) return 'adverb';
-  const inNoun = before === 'determiner' || before === 'attribute' || (before === 'glue' && last?.lower === "'s");
+  const inNoun = before === 'determiner' || before === 'attribute' || (before === 'glue' && /^'s?$/u.test(last?.lower ?? ''));
   if (AUXILIARIES.has(lower) && !(lower === 'to' && isNounTag(next) && !isBareAct(next))) {
-    if (lower === 'to' && (next === undefined || !isVerbal(next))) return 'preposition';
+    if (lower === 'to' && (next === undefined || !isVerbal(next) || next.lower.endsWith('ing'))) return 'preposition';
     return inNoun && (lower === 'need' || lower === 'needs') ? 'noun' : 'auxiliary';
   }
   if (PREPOSITIONS.has(lower)) return 'preposition';
@@ -84,7 +87,11 @@ function partOf(token: Token, next: Token | undefined, before: Part | null, last
     return isNounTag(next) || next?.pos === 'VERB' ? 'attribute' : 'noun';
   if (inNoun && (pos === 'VERB' || pos === 'ADP'))
     return next !== undefined && isWord(next) && !ends(next) ? 'attribute' : 'noun';
+  if (before === 'auxiliary' && /(?:ed|en|wn|un|lt|nt)$/u.test(lower) && BE.test(last?.lower ?? '')) return 'verb';
   if (actsHere(token, next, before)) return 'verb';
+  const closes = next === undefined || !isWord(next) || /^(?:and|or)$/u.test(next.lower);
+  if (pos === 'VERB' && closes && (before === 'noun' || before === 'attribute' || before === 'comma' || before === 'joiner' || before === 'preposition') && !/(?:ed|en|wn)$/u.test(lower))
+    return 'noun';
   if (pos === 'VERB') return before === 'noun' && /ing$/u.test(lower) && !followedByThing(next) ? 'noun' : 'verb';
   if (pos === 'AUX') return 'auxiliary';
   if (pos === 'ADV') return /^(?:most|more|less|near|top)$/u.test(lower) ? 'attribute' : 'adverb';
@@ -93,6 +100,10 @@ function partOf(token: Token, next: Token | undefined, before: Part | null, last
   if (pos === 'INTJ') return 'adverb';
   return 'noun';
 }
+
+const BE = /^(?:be|is|are|was|were|been|being|'s|'re|get|gets|got|getting)$/u;
+/** Verbs that the tagger takes for nouns after a noun ("the ranking goes into a table"). */
+const FINITE = /^(?:goes|comes|lands|arrives|stays|sits|lives|says|tells|gives|sends|has|wants|decides|approves|signs|clicks|presses|looks|reads|writes)$/u;
 
 /** Whether a word that may be a noun is the verb of its clause: it begins it, and something to act on follows. */
 function actsHere(token: Token, next: Token | undefined, before: Part | null): boolean {
@@ -105,9 +116,15 @@ function actsHere(token: Token, next: Token | undefined, before: Part | null): b
     before === 'comma' ||
     before === 'mark' ||
     before === 'subordinator';
+  if (before === 'noun' && (FINITE.test(token.lower) || (/[^s']s$/u.test(token.lower) && followedByThing(next)))) return true;
   if (!opens || next === undefined) return opens && next === undefined && token.pos === 'VERB';
+  if (next.lower === 'of') return false;
+  if (/[^s]s$/u.test(token.lower) && token.pos !== 'PROPN' && followedByThing(next)) return true;
+  if (before === null && /i[sz]e$/u.test(token.lower)) return true;
   if (!isBareAct(token) && token.pos !== 'VERB') return false;
+  if (next.lower === 'for' && !FINITE.test(token.lower)) return false;
   if (followedByThing(next)) return true;
+  if (token.lower.endsWith('s') && (before === 'comma' || before === 'joiner') && token.pos !== 'VERB') return false;
   if (BOTH.has(token.lemma) || BOTH.has(token.lower)) {
     if (before === 'auxiliary' || before === 'pronoun') return true;
     return token.lower.endsWith('s')
@@ -115,7 +132,7 @@ function actsHere(token: Token, next: Token | undefined, before: Part | null): b
       : next.pos === 'NOUN' && /[^s]s$/u.test(next.lower) && ACT_WORDS.has(token.lower);
   }
   if (/ing$/u.test(token.lower) || /ed$/u.test(token.lower)) return token.pos === 'VERB' && isWord(next);
-  return ACT_WORDS.has(token.lower) ? isWord(next) : token.pos === 'VERB';
+  return ACT_WORDS.has(token.lower) || ACT_WORDS.has(token.lemma) ? isWord(next) : token.pos === 'VERB';
 }
 
 /** "throws OUT the junk", "scores EVERY cow": after a verb rather than inside a name. */

@@ -14,23 +14,38 @@ export function releaseName(text: LexicalText, words: Words): string | null {
   const at = parts.findIndex((part) => part !== 'mark' && part !== 'comma' && part !== 'joiner' && part !== 'adverb');
   const own = fullPhraseAt(words, at);
   if (own !== null && RELEASES.test((tokens[own.head] as Token).lower)) return fitted(spelled(text, words, own.first, own.last));
-  for (let from = 0; from < tokens.length; from++) {
-    if (parts[from - 1] === 'noun' || parts[from - 1] === 'attribute' || parts[from - 1] === 'determiner') continue;
-    const phrase = nounPhraseAt(words, from);
-    if (phrase !== null && decides(words, phrase.head, phrase.last)) return fitted(`release by ${keptArticle(text, words, phrase.first, phrase.last)}`);
-  }
+  const person = personIn(words);
+  if (person !== null) return fitted(`release by ${keptArticle(text, words, person.first, person.last)}`);
   const when = tokens.findIndex(({ lower }) => CONDITIONS.has(lower));
   if (when >= 0 && tokens.length - when > 3 && !saysI(words, when)) return fitted(clauseName('release', text, words, when));
+  if (saysI(words, 0)) return 'release by hand';
   const { thing } = coreOf(words);
   return thing !== null && RELEASES.test((tokens[thing.head] as Token).lower) ? fitted(spelled(text, words, thing.first, thing.last)) : null;
 }
 
-/** A person, or a name before a verb, who decides. */
-function decides({ tokens, parts }: Words, head: number, last: number): boolean {
-  const token = tokens[head] as Token;
-  if (parts[last] === 'preposition' && parts[last - 1] === 'determiner') return false;
-  const proper = /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'PROPN' && parts[last] === 'verb' && !inClass(token, 't:model');
-  return proper || (inClass(token, 't:person') && !inClass(token, 't:model'));
+/** A person, or a name at the beginning or before a verb, who decides. */
+function personIn(words: Words): { first: number; last: number } | null {
+  const { tokens, parts } = words;
+  for (let from = 0; from < tokens.length; from++) {
+    if (/^(?:noun|attribute|determiner|glue)$/u.test(parts[from - 1] ?? '')) continue;
+    const phrase = nounPhraseAt(words, from);
+    if (phrase === null) continue;
+    for (let at = phrase.first; at < phrase.last; at++) {
+      const token = tokens[at] as Token;
+      const owned = /^'s?$/u.test(tokens[at + 1]?.lower ?? '');
+      if (owned || parts[at] === 'determiner' || !decides(words, at)) continue;
+      const of = tokens[at + 1]?.lower === 'of' ? nounPhraseAt(words, at + 2) : null;
+      return token.lower === 'people' ? null : { first: phrase.first, last: of?.last ?? at + 1 };
+    }
+  }
+  return null;
+}
+
+function decides({ tokens, parts }: Words, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (inClass(token, 't:person') && !inClass(token, 't:model')) return parts[at + 1] !== 'noun' || /s$/u.test(tokens[at + 1]?.lower ?? '');
+  const named = /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'PROPN' && !inClass(token, 't:model');
+  return named && (parts[at + 1] === 'verb' || parts[at + 1] === 'auxiliary' || (at === 0 && parts[1] === 'mark'));
 }
 
 function saysI({ tokens }: Words, from: number): boolean {

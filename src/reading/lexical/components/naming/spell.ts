@@ -5,7 +5,7 @@ import type { LexicalText, Token } from '#reading/lexical/text';
 /** A name is one line of at most so many characters (it stands in headings, lists and sentences). */
 export const LONGEST_NAME = 60;
 
-const ARTICLE = /^(?:(?:the|an?|our|my|their|your|his|her|its|some|any|no|this|these|those)\s)+/iu;
+const ARTICLE = /^(?:(?:the|an?|our|my|their|your|his|her|its|some|any|no)\s)+/iu;
 /** Words that cannot end a name. */
 const DANGLING =
   /(?:[\s,;:–—-]+(?:the|an?|our|my|their|your|his|her|its|each|every|all|no|of|for|per|from|to|into|onto|in|on|at|by|with|over|against|between|and|or|plus|as|is|are|was|be|that|which|who|if|when|it|they|we|i|more|less|than|out|up|off|how|what|whether|vs)|[\s,;:.!?…"'“”(<>=–—-]+)$/iu;
@@ -21,10 +21,6 @@ export function spelled(text: LexicalText, { tokens }: Words, first: number, las
   const said = text.text.slice(head.start, to.end).replace(/\s+/gu, ' ');
   return tidy(isPlain(text, head) ? said.charAt(0).toLowerCase() + said.slice(1) : said);
 }
-
-/** A stretch of words just as they stand, with the first letter made small where it is no name's. */
-export const quoted = (text: LexicalText, words: Words, first: number, last: number): string =>
-  spelled(text, words, first, last);
 
 /** Takes off what cannot stand at the end or the beginning of a name. */
 export function tidy(name: string): string {
@@ -48,11 +44,14 @@ export function fitted(name: string): string | null {
   return cut.length > 1 ? cut : null;
 }
 
+/** Endings of common nouns and of adverbs. */
+const COMMON = /(?:ing|ion|ment|out|ness|ity|ly|age|up|back|ure|ance)$/u;
+
 /** Whether a capital letter is only there because a sentence begins: no name, no abbreviation, seen small elsewhere or common. */
 function isPlain(text: LexicalText, token: Token): boolean {
   if (!/^\p{Lu}[\p{Ll}'’-]*$/u.test(token.text) || TOOL_NAMES.has(token.lower)) return false;
   if (token.pos !== 'PROPN') return true;
   const sentence = text.sentences[token.sentence];
   const opens = sentence?.start === token.start || text.tokens.some((each) => each.end <= token.start && /^[:;>•*-]$/u.test(each.lower) && token.start - each.end < 3);
-  return text.tokens.some((each) => each.text === token.lower) || (opens && token.lemma !== token.lower);
+  return text.tokens.some((each) => each.text === token.lower) || (opens && (token.lemma !== token.lower || COMMON.test(token.lower)));
 }
