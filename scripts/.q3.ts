@@ -1,2 +1,3 @@
 import { analyseText } from '#reading/lexical/text';
-for (const s of process.argv.slice(2)) console.log(analyseText(s).tokens.map(t=>`${t.text}/${t.pos}/${t.lemma}`).join(' '));
+import { partsOf } from '#reading/lexical/components/naming/part';
+for (const s of process.argv.slice(2)) {const t=analyseText(s).tokens; const p=partsOf(t); console.log(t.map((t,i)=>`${t.text}/${t.pos}/${p[i]}`).join(' '));}

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   architectureOf,
+  briefOf,
   createLexicalReader,
   type Held,
+  nextStep,
   holdScripted,
   type ScriptedAnswers,
   writeDocument,
@@ -22,18 +24,20 @@ export const stories = (): string[] =>
 export function tell(story: string): Record<string, string> {
   const read = (name: string) => readFileSync(join('examples', story, name), 'utf8');
   const answers = JSON.parse(read('answers.json')) as ScriptedAnswers;
-  const held = holdScripted(read('brief.md'), answers, createLexicalReader(readWeights() ?? undefined));
+  const brief = read('brief.md');
+  const reader = createLexicalReader(readWeights() ?? undefined);
+  const held = holdScripted(brief, answers, reader);
   const architecture = architectureOf(held.design);
   return {
-    'transcript.md': transcript(held),
+    'transcript.md': transcript(held, nextStep(briefOf(brief), reader).remarks.map((remark) => remark.text)),
     ...(architecture ? { 'pipeline_architecture.md': writeDocument(architecture) } : {}),
   };
 }
 
-function transcript(held: Held): string {
+function transcript(held: Held, remarks: readonly string[]): string {
   const [opening] = held.brief.entries;
   const said = opening?.kind === 'passage' ? opening.text.trim() : '';
-  const lines = ['# Transcript', '', 'The description:', '', ...quoted(said), ''];
+  const lines = ['# Transcript', '', 'The description:', '', ...quoted(said), '', ...remarks.flatMap((text) => [`**Headwater**: ${text}`, ''])];
   for (const { text, why, answer, pushBack } of held.asked) {
     lines.push(
       `**Headwater**${pushBack ? ' (asks once more)' : ''}: ${text}`,

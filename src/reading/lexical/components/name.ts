@@ -4,6 +4,7 @@ import { fullPhraseAt, isTime, type NounPhrase, nounPhraseAt, type Words, wordsO
 import { clauseName, releaseName } from '#reading/lexical/components/naming/release-name';
 import { fitted, spelled } from '#reading/lexical/components/naming/spell';
 import { inClass } from '#reading/lexical/components/lexicon/word-classes';
+import { ACT_WORDS } from '#reading/lexical/text/act-words';
 import type { LexicalText, Token } from '#reading/lexical/text';
 import type { KindId } from '#vocabulary/kinds';
 
@@ -25,7 +26,7 @@ function named(text: LexicalText, words: Words, kind: KindId): string | null {
   const { verb } = core;
   const thing = verb !== null && USES.has(verb) && isModel(words, core.thing) && PREDICTS.has(kind) ? null : core.thing;
   const act = verb === null ? null : actNoun(kind, verb);
-  if (thing === null || isEmpty(words, thing)) return placed(text, words, kind, core, act);
+  if (thing === null || isEmpty(words, thing) || isBareAct(words, thing)) return placed(text, words, kind, core, act);
   if (isPerson(words, thing) && MEANT[kind] !== undefined)
     return fitted(`${PLAIN_NAMES[kind]} ${MEANT[kind]} ${spelledWithArticle(text, words, thing)}`);
   if (isTime(words, thing) && kind !== 'ingestion') return PLAIN_NAMES[kind];
@@ -84,12 +85,12 @@ function shipped(text: LexicalText, words: Words, thing: NounPhrase): string {
 /** A name where the words say no thing: the act or the kind's plain word, with what it hangs on. */
 function placed(text: LexicalText, words: Words, kind: KindId, core: Core, act: ActNoun | null): string | null {
   const noun = act !== null && thingless(act) ? act.noun : PLAIN_NAMES[kind];
-  const at = words.parts.findIndex((part, place) => place >= core.rest && part === 'preposition');
+  const at = words.parts.findIndex((part, place) =>
+    place >= core.rest && part === 'preposition' && LINKS.test((words.tokens[place] as Token).lower));
   const inside = at < 0 ? null : nounPhraseAt(words, at + 1);
   if (inside === null || isTime(words, inside) || isEmpty(words, inside)) return noun;
   const whole = fullPhraseAt(words, at + 1) ?? inside;
   const link = (words.tokens[at] as Token).lower;
-  if (!LINKS.test(link)) return noun;
   const place = spelledWithArticle(text, words, whole);
   if (PLACE_IS_NAME.has(kind) || (kind === 'preprocessing' && link === 'into')) return fitted(spelled(text, words, whole.first, whole.last));
   return fitted(`${noun} ${INTO[link] ?? link} ${place}`) ?? noun;
@@ -106,6 +107,14 @@ function spelledWithArticle(text: LexicalText, words: Words, { first, last }: No
   if (/^an?$/u.test(article)) return `${article} ${name}`;
   return /^(?:the|our|my|their|your|its|his|her)$/u.test(article) ? `the ${name}` : name;
 }
+
+/** A verb alone that was taken for a thing: "fit", "load", "train". */
+const isBareAct = ({ tokens, parts }: Words, { head, first, last }: NounPhrase): boolean => {
+  const { lower } = tokens[head] as Token;
+  return last - first === 1 && ACT_WORDS.has(lower) && !THINGS_TOO.has(lower) && parts[head] !== 'determiner';
+};
+
+const THINGS_TOO = new Set('test index forecast estimate check report alert alerts search log plot release review sample label labels print backtest benchmark email mail page'.split(' '));
 
 /** Nouns that name nothing: "thing", "one", "somebody". */
 const isEmpty = ({ tokens }: Words, { head, first, last }: NounPhrase): boolean =>

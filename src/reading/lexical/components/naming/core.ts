@@ -1,4 +1,5 @@
 import { fullPhraseAt, isTime, type NounPhrase, nounPhraseAt, type Words } from '#reading/lexical/components/naming/noun-phrase';
+import { inClass } from '#reading/lexical/components/lexicon/word-classes';
 import type { Token } from '#reading/lexical/text';
 
 /** What a stretch of words is about: who does what with what, and how it goes on. */
@@ -69,23 +70,30 @@ function clause(words: Words, subject: NounPhrase | null, from: number): Core {
   if (subject !== null && (done || (isParticiple(tokens[at] as Token) && nounPhraseAt(words, then) === null)))
     return { subject: null, verb, thing: subject, rest: then };
   if (subject !== null && MOVES.has(verb)) return { subject: null, verb, thing: subject, rest: then };
+  const out = (tokens[then]?.lower === 'out' || tokens[then]?.lower === 'away') && GOES_OUT.has(verb);
   while (then < tokens.length && (PARTICLES.has((tokens[then] as Token).lower) || parts[then] === 'adverb') && startsThing(words, then + 1))
     then++;
   if (parts[then] === 'preposition' && /^(?:at|for|on|over|through|with)$/u.test((tokens[then] as Token).lower) && LOOKS.has(verb)) then++;
   if ((parts[then] === 'auxiliary' || parts[then] === 'verb') && EMPTY.has(verb)) return clause(words, subject, then);
   const thing = given(words, fullPhraseAt(words, then));
-  if (thing !== null && !isTime(words, thing)) return { subject, verb: EMPTY.has(verb) ? null : verb, thing, rest: thing.last };
+  if (thing !== null && !isTime(words, thing)) 
+    return { subject, verb: out ? 'remove' : EMPTY.has(verb) ? null : verb, thing, rest: thing.last };
   const pronoun = parts[then] === 'pronoun';
+  if (subject !== null && !inClass(tokens[subject.head] as Token, 't:person'))
+    return { subject: null, verb: null, thing: subject, rest: pronoun ? then + 1 : then };
   return { subject, verb, thing: null, rest: pronoun ? after(words, then + 1) : then };
 }
 
 /** "mails each farm the list": the second of two phrases is what is handed over. */
 function given(words: Words, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null || words.parts[phrase.last] !== 'determiner' || phrase.last - phrase.first > 3) return phrase;
-  return fullPhraseAt(words, phrase.last) ?? phrase;
+  const second = fullPhraseAt(words, phrase.last);
+  return second === null || isTime(words, second) ? phrase : second;
 }
 
 const OWNS = /^(?:have|has|had|'ve|get|gets|got|need|needs)$/u;
+/** "take out", "sort out", "cut out": together they mean to remove. */
+const GOES_OUT = new Set('take leave sort cut get clean weed kick'.split(' '));
 const LOOKS = new Set('look ask wait listen care search go run check watch'.split(' '));
 
 function startsThing({ parts }: Words, at: number): boolean {
@@ -96,6 +104,7 @@ function startsThing({ parts }: Words, at: number): boolean {
 /** Past marks, joining words and small talk. */
 function skipped({ tokens, parts }: Words, from: number): number {
   let at = from;
+  if (/^(?:steps?|phase|part)$/u.test(tokens[at]?.lower ?? '') && /^\d/u.test(tokens[at + 1]?.lower ?? '')) at += 2;
   while (at < tokens.length && (parts[at] === 'mark' || parts[at] === 'comma' || parts[at] === 'joiner' || parts[at] === 'adverb' || parts[at] === 'glue')) at++;
   return at;
 }

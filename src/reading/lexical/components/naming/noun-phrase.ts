@@ -42,7 +42,9 @@ export function nounPhraseAt({ tokens, parts }: Words, from: number): NounPhrase
   }
   if (head < 0) {
     const alone = at - 1;
-    if (at === body || parts[alone] !== 'attribute' || /^[\d.,:%]+$/u.test(tokens[alone]?.lower ?? '')) return null;
+    const whole = tokens.slice(0, body).every((_, place) => parts[place] !== 'verb') && at === tokens.length;
+    const described = at - body > 1 && parts[body - 1] === 'determiner';
+    if (at === body || !(whole || described) || parts[alone] !== 'attribute' || /^[\d.,:%]+$/u.test(tokens[alone]?.lower ?? '')) return null;
     head = alone;
   }
   const possessive = /^'s?$/u.test(tokens[head + 1]?.lower ?? '') && parts[head + 1] === 'glue' ? head + 2 : head + 1;
@@ -79,7 +81,8 @@ function hungOn(words: Words, at: number): number | null {
   const { tokens, parts } = words;
   const out = tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of';
   const word = (tokens[at] as Token).lower;
-  if (/^(?:before|after|until|till|during|since|than|as|up|down|off|out)$/u.test(word) && !out) return null;
+  const counts = TIMES.has(tokens[at - 1]?.lower ?? '') && word === 'since';
+  if (/^(?:before|after|until|till|during|since|than|as|up|down|off|out)$/u.test(word) && !out && !counts) return null;
   const phrase = nounPhraseAt(words, at + (out ? 2 : 1));
   if (phrase === null) return null;
   const after = parts[phrase.last];

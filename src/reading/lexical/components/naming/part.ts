@@ -55,7 +55,7 @@ function partOf(token: Token, next: Token | undefined, before: Part | null, last
   const { lower, pos } = token;
   if (lower === ',') return 'comma';
   if (lower === "'" && last?.lower.endsWith('s') && touches(last, token) && isNounTag(next)) return 'glue';
-  if (lower === "'s" && last !== undefined && (before === 'noun' || before === 'attribute') && !isVerbal(next))
+  if (lower === "'s" && last !== undefined && (before === 'noun' || before === 'attribute') && (pos === 'PART' || !isVerbal(next)))
     return 'glue';
   if (/^[-/_’'@.]$/u.test(lower))
     return next !== undefined && touches(token, next) && touches(last, token) ? 'glue' : 'mark';
@@ -76,20 +76,28 @@ function partOf(token: Token, next: Token | undefined, before: Part | null, last
   if (/^h[eo]ld$/u.test(lower) && next?.lower === 'out') return 'attribute';
   if (lower === 'out' && /^h[eo]ld$/u.test(last?.lower ?? '')) return 'attribute';
   if (ADVERBS.has(lower)) return 'adverb';
+  if (/^(?:last|next)$/u.test(lower)) return 'attribute';
   const inNoun = before === 'determiner' || before === 'attribute' || (before === 'glue' && /^'s?$/u.test(last?.lower ?? ''));
   if (AUXILIARIES.has(lower) && !(lower === 'to' && isNounTag(next) && !isBareAct(next))) {
-    if (lower === 'to' && (next === undefined || !isVerbal(next) || next.lower.endsWith('ing'))) return 'preposition';
+    if (lower === 'to' && (next === undefined || !isVerbal(next) || next.lower.endsWith('ing') || /^\p{Lu}/u.test(next.text)))
+      return 'preposition';
     return inNoun && (lower === 'need' || lower === 'needs') ? 'noun' : 'auxiliary';
   }
   if (PREPOSITIONS.has(lower)) return 'preposition';
   if (pos === 'NUM' || /^\d/u.test(lower)) return 'attribute';
   if (inNoun && /^(?:fit|check|match|build|run|yes|no|say|look|lead|live|held|go)$/u.test(lower))
     return isNounTag(next) || next?.pos === 'VERB' ? 'attribute' : 'noun';
-  if (inNoun && (pos === 'VERB' || pos === 'ADP'))
+  if (inNoun && (pos === 'VERB' || pos === 'ADP' || pos === 'ADV'))
     return next !== undefined && isWord(next) && !ends(next) ? 'attribute' : 'noun';
+  if (pos === 'VERB' && before === null && next !== undefined && (inClass(token, 't:metric') || (/s$/u.test(lower) && /^(?:and|or|,)$/u.test(next.lower)))) return 'noun';
   if (before === 'auxiliary' && /(?:ed|en|wn|un|lt|nt)$/u.test(lower) && BE.test(last?.lower ?? '')) return 'verb';
   if (actsHere(token, next, before)) return 'verb';
   const closes = next === undefined || !isWord(next) || /^(?:and|or)$/u.test(next.lower);
+  if (pos === 'VERB' && next !== undefined && (next.lower === 'of' || /^(?:we|i|he|she|they|you)$/u.test(next.lower)) && before !== 'pronoun') return 'noun';
+  if (before === 'preposition' && /ing$/u.test(lower) && (next === undefined || ends(next) || !isWord(next))) return 'noun';
+  const singular = before === 'noun' && last !== undefined && !last.lower.endsWith('s');
+  if (pos === 'VERB' && singular && token.lemma === lower && isNounTag(next)) return 'attribute';
+  if (pos === 'VERB' && before === 'joiner' && next?.pos === 'NOUN' && !isBareAct(token)) return 'attribute';
   if (pos === 'VERB' && closes && (before === 'noun' || before === 'attribute' || before === 'comma' || before === 'joiner' || before === 'preposition') && !/(?:ed|en|wn)$/u.test(lower))
     return 'noun';
   if (pos === 'VERB') return before === 'noun' && /ing$/u.test(lower) && !followedByThing(next) ? 'noun' : 'verb';
@@ -116,7 +124,7 @@ function actsHere(token: Token, next: Token | undefined, before: Part | null): b
     before === 'comma' ||
     before === 'mark' ||
     before === 'subordinator';
-  if (before === 'noun' && (FINITE.test(token.lower) || (/[^s']s$/u.test(token.lower) && followedByThing(next)))) return true;
+  if (before === 'noun' && (FINITE.test(token.lower) || (/[^s']s$/u.test(token.lower) && followedByThing(next) && !/^(?:every|each|all|that|which|what|how)$/u.test(next?.lower ?? '')))) return true;
   if (!opens || next === undefined) return opens && next === undefined && token.pos === 'VERB';
   if (next.lower === 'of') return false;
   if (/[^s]s$/u.test(token.lower) && token.pos !== 'PROPN' && followedByThing(next)) return true;
@@ -124,6 +132,7 @@ function actsHere(token: Token, next: Token | undefined, before: Part | null): b
   if (!isBareAct(token) && token.pos !== 'VERB') return false;
   if (next.lower === 'for' && !FINITE.test(token.lower)) return false;
   if (followedByThing(next)) return true;
+  if (before === null && /[^s]s$/u.test(next.lower) && isNounTag(next) && (inClass(token, 'a:clean') || inClass(token, 'a:transform'))) return true;
   if (token.lower.endsWith('s') && (before === 'comma' || before === 'joiner') && token.pos !== 'VERB') return false;
   if (BOTH.has(token.lemma) || BOTH.has(token.lower)) {
     if (before === 'auxiliary' || before === 'pronoun') return true;

@@ -43,7 +43,8 @@ function personIn(words: Words): { first: number; last: number } | null {
 
 function decides({ tokens, parts }: Words, at: number): boolean {
   const token = tokens[at] as Token;
-  if (inClass(token, 't:person') && !inClass(token, 't:model')) return parts[at + 1] !== 'noun' || /s$/u.test(tokens[at + 1]?.lower ?? '');
+  if (parts[at] !== 'noun' && parts[at] !== 'attribute' && parts[at] !== 'verb') return false;
+  if (token.lower !== 'ms' && inClass(token, 't:person') && !inClass(token, 't:model')) return parts[at + 1] !== 'noun' || /s$/u.test(tokens[at + 1]?.lower ?? '');
   const named = /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'PROPN' && !inClass(token, 't:model');
   return named && (parts[at + 1] === 'verb' || parts[at + 1] === 'auxiliary' || (at === 0 && parts[1] === 'mark'));
 }

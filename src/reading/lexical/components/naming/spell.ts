@@ -1,5 +1,7 @@
 import { TOOL_NAMES } from '#reading/lexical/gazetteer/tools';
 import type { Words } from '#reading/lexical/components/naming/noun-phrase';
+import { ACT_WORDS } from '#reading/lexical/text/act-words';
+import { inClass } from '#reading/lexical/components/lexicon/word-classes';
 import type { LexicalText, Token } from '#reading/lexical/text';
 
 /** A name is one line of at most so many characters (it stands in headings, lists and sentences). */
@@ -47,11 +49,16 @@ export function fitted(name: string): string | null {
 /** Endings of common nouns and of adverbs. */
 const COMMON = /(?:ing|ion|ment|out|ness|ity|ly|age|up|back|ure|ance)$/u;
 
+/** Classes of things that have no names of their own. */
+const PLAIN_THINGS = ['data', 'prediction', 'label', 'feature', 'reporting', 'drift', 'old', 'when', 'application'].map(
+  (name) => `t:${name}`,
+);
+
 /** Whether a capital letter is only there because a sentence begins: no name, no abbreviation, seen small elsewhere or common. */
 function isPlain(text: LexicalText, token: Token): boolean {
   if (!/^\p{Lu}[\p{Ll}'’-]*$/u.test(token.text) || TOOL_NAMES.has(token.lower)) return false;
   if (token.pos !== 'PROPN') return true;
   const sentence = text.sentences[token.sentence];
   const opens = sentence?.start === token.start || text.tokens.some((each) => each.end <= token.start && /^[:;>•*-]$/u.test(each.lower) && token.start - each.end < 3);
-  return text.tokens.some((each) => each.text === token.lower) || (opens && (token.lemma !== token.lower || COMMON.test(token.lower)));
+  return text.tokens.some((each) => each.text === token.lower) || (opens && (token.lemma !== token.lower || COMMON.test(token.lower) || ACT_WORDS.has(token.lower) || PLAIN_THINGS.some((name) => inClass(token, name))));
 }
