@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Chunk } from '#reading/lexical/model/chunks';
 import { MOST_CHUNKS, type Segments, segmentsOf } from '#reading/lexical/model/segment-features';
 import { analyseText, type LexicalText, type Token } from '#reading/lexical/text';
 import { kindIds } from '#vocabulary/kinds';
+import type { Source, Span } from './vary';
 
 /** A component that a person marked in a text. */
 export interface Marked {
@@ -21,14 +22,6 @@ export interface Example {
   readonly segments: Segments;
   readonly marked: readonly Marked[];
   readonly units: readonly { readonly first: number; readonly last: number; readonly kind: number }[];
-}
-
-type Span = readonly [number, number, string, string?];
-interface Source {
-  readonly id: string;
-  readonly text: string;
-  readonly spans: readonly Span[];
-  readonly whole: boolean;
 }
 
 /** All training texts: annotated sentences in blocks of ten, and whole briefs. Never the labelled cases. */
@@ -53,9 +46,9 @@ export function sources(): { sources: Source[]; data: string } {
       all.push({ id: `${file}:${Math.floor(at / 10)}`, text, spans: placed, whole: false });
     });
   }
-  for (const path of ['training/silver.jsonl', 'training/more.jsonl']) {
-    if (!existsSync(path)) continue;
-    for (const line of linesOf(path)) {
+  for (const file of readdirSync('training').sort()) {
+    if (!file.endsWith('.jsonl')) continue;
+    for (const line of linesOf(`training/${file}`)) {
       const { id, text, spans } = line as { id: string; text: string; spans: Span[] };
       all.push({ id, text, spans, whole: true });
     }

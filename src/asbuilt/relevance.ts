@@ -14,8 +14,11 @@ export interface Relevance {
   readonly mentionsSteps: (text: string) => boolean;
 }
 
+/** A tree this large takes long enough for somebody to wonder. */
+const TELL_EVERY = 2000;
 const DECORATOR = /@[\w.]*\b(step|pipeline)\b/y;
-const NEXT_FUNCTION = /^[ \t]*(?:async[ \t]+)?def[ \t]+(\w+)/gm;
+const BEFORE_DEF = /^\s*"?\s*(?:async[ \t]+)?$/;
+const FUNCTION_NAME = /def[ \t]+(\w+)/y;
 const OLD_FORM = /\bBase(?:Step|Pipeline)\b/;
 
 /** Methods and functions whose calls a scan reports, whoever's they turn out to be. */
@@ -27,13 +30,14 @@ const TELLING_NAMES = /^(?:step|pipeline|Schedule|Model|ModelVersion|ModelConfig
 const MAKES_SOMETHING = /\b(?:Schedule|Model(?:Version|Config)?|ExternalArtifact|step|pipeline)\(/;
 
 /** Looks at every Python file and notebook once, as text. */
-export function relevance(tree: SourceTree): Relevance {
+export function relevance(tree: SourceTree, onRead: (done: number, file: string) => void = () => {}): Relevance {
   const roots: string[] = [];
   const mentions: string[] = [];
   const others: string[] = [];
   const pipelineNames = new Set<string>();
   const names = new Set<string>();
-  for (const path of tree.paths) {
+  for (const [i, path] of tree.paths.entries()) {
+    if (i > 0 && i % TELL_EVERY === 0) onRead(i, path);
     const isPython = path.endsWith('.py');
     if (!isPython && !path.endsWith('.ipynb')) continue;
     const text = tree.read(path);
@@ -78,10 +82,19 @@ function decorated(text: string): { of: string; name: string | null }[] {
     DECORATOR.lastIndex = at;
     const match = DECORATOR.exec(text);
     if (match === null) continue;
-    NEXT_FUNCTION.lastIndex = at;
-    found.push({ of: match[1]!, name: NEXT_FUNCTION.exec(text)?.[1] ?? null });
+    found.push({ of: match[1]!, name: nextFunction(text, at) });
   }
   return found;
+}
+
+/** The name of the first function defined behind a place; in notebooks a quote stands before `def`. */
+function nextFunction(text: string, from: number): string | null {
+  for (let at = text.indexOf('def ', from); at >= 0; at = text.indexOf('def ', at + 1)) {
+    if (!BEFORE_DEF.test(text.slice(Math.max(from, text.lastIndexOf('\n', at)), at))) continue;
+    FUNCTION_NAME.lastIndex = at;
+    return FUNCTION_NAME.exec(text)?.[1] ?? null;
+  }
+  return null;
 }
 
 /** Within one file: names that can stand for a pipeline are its own pipelines and what it imports under such a name. */
@@ -102,8 +115,7 @@ function choice(
       if (name === '*') for (const known of pipelineNames) names.add(known);
     }
   }
-  for (const [, name] of source.matchAll(/^(?:async[ \t]+)?def[ \t]+(\w+)/gm))
-    if (pipelineNames.has(name!)) names.add(name!);
+  for (const { name } of decorated(source)) if (name !== null && pipelineNames.has(name)) names.add(name);
   const mentions = names.size === 0 ? null : new RegExp(`\\b(?:${[...names].join('|')})\\b`);
   const makes =
     fromZenml.size === 0

@@ -26,7 +26,9 @@ export interface Progress {
 
 /** Reads a project into what its code says about its architecture. Imports nothing, runs nothing, writes nothing. */
 export function scan(tree: SourceTree, parser: PythonParser, onProgress?: (progress: Progress) => void): AsBuilt {
-  const { roots, choiceFor, mentionsSteps } = relevance(tree);
+  const { roots, choiceFor, mentionsSteps } = relevance(tree, (done, file) =>
+    onProgress?.({ done, of: tree.paths.length, file }),
+  );
   const library = new Library(tree, parser, choiceFor);
   const interpreter = new Interpreter(library, mentionsSteps);
   const definitions = new Definitions();

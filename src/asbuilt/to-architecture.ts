@@ -57,7 +57,8 @@ function withDistinctNames(pipelines: readonly Pipeline[]): Pipeline[] {
  */
 function withFirst(pipelines: readonly Pipeline[], models: readonly Model[]): Pipeline[] {
   const maker = models.find((model) => model.producedBy.length > 0 && model.consumedBy.length > 0)?.producedBy[0];
-  const first = pipelines.find(({ id }) => id === maker) ?? pipelines.find(({ role }) => role === 'training') ?? pipelines[0];
+  const first =
+    pipelines.find(({ id }) => id === maker) ?? pipelines.find(({ role }) => role === 'training') ?? pipelines[0];
   return pipelines.map((pipeline) => (pipeline === first ? { ...pipeline, mvp: true } : pipeline));
 }
 

@@ -18,7 +18,7 @@ import { overview } from '#design/words/overview';
 import type { Plan, Sketch } from '#design/words/plan';
 import { purpose } from '#design/words/purpose';
 import { namePipeline, unique } from '#design/words/name-pipeline';
-import { spoken, subjectsOf } from '#design/words/subject';
+import { subjectsOf, titleOf } from '#design/words/subject';
 import type { Reading } from '#reading/reading';
 
 export interface Drawn {
@@ -79,7 +79,7 @@ export function draw(drafts: readonly Draft[], judged: readonly JudgedComponent[
   const assumptions = made.flatMap(({ sketch }) => sketch.timing.assumption ?? []);
   return {
     architecture: {
-      name: subjects.map(spoken).join(' and '),
+      name: titleOf(subjects),
       overview: overview(plan),
       pipelines: byPhase(plan.sketches.map((sketch) => finish(sketch, plan))),
       models: plan.models,

@@ -5,6 +5,8 @@ import { covered, isThin } from '#design/coverage/covered';
 import { explainCuts } from '#design/split/explain-cuts';
 import { cut } from '#design/split/cut';
 import { draftsOf } from '#design/split/drafts';
+import type { ImpliedRule } from '#design/split/implied-rule';
+import inference_is_implied from '#design/split/inference_is_implied';
 import training_is_implied from '#design/split/training_is_implied';
 import { stagesOf } from '#design/split/stages';
 import { draw, type Drawn } from '#design/draw';
@@ -61,18 +63,29 @@ export function design(reading: Reading): Design {
   };
 }
 
+/** Purposes that nobody named, in the order in which they are looked for. */
+const IMPLIED: readonly ImpliedRule[] = [training_is_implied, inference_is_implied];
+
 function build(components: readonly JudgedComponent[], reading: Reading): { drawn: Drawn; cuts: readonly Decided[] } {
-  const { groups, ties } = cut(stagesOf(components, reading), reading);
-  const given = training_is_implied.judge(components, reading);
-  const drafts = draftsOf(groups, given ? training_is_implied.role : null);
+  const given = IMPLIED.flatMap((rule) => {
+    const said = rule.judge(components, reading);
+    return said ? [{ rule, said }] : [];
+  });
+  const carriers = new Map(
+    given.flatMap(({ rule, said }) => (said.carrier ? [[said.carrier, rule.role] as const] : [])),
+  );
+  const homeless = given.find(({ said }) => said.carrier === undefined)?.rule.role ?? null;
+  const { groups, ties } = cut(stagesOf(components, reading, carriers), reading);
+  const drafts = draftsOf(groups, homeless);
   const drawn = draw(drafts, components, reading);
   return {
     drawn: {
       ...drawn,
       architecture: applyEdits(drawn.architecture, reading.edits),
-      assumptions: given
-        ? [{ id: 'role:training', rule: training_is_implied.id, text: given.text }, ...drawn.assumptions]
-        : drawn.assumptions,
+      assumptions: [
+        ...given.map(({ rule, said }) => ({ id: `role:${rule.role}`, rule: rule.id, text: said.text })),
+        ...drawn.assumptions,
+      ],
     },
     cuts: explainCuts(drafts, ties),
   };

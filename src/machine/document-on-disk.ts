@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOCUMENT_NAME, saveText } from '#machine/files';
 import { inside } from '#machine/inside';
+import { makeFolder } from '#machine/make-folder';
 import { attempt } from '#machine/system-error';
 
 /** The document as Headwater last wrote it, so that what a person changed by hand can be told from what it would write anew. */
@@ -20,7 +21,7 @@ export function lastWritten(folder: string): string | null {
 export function writeOurs(folder: string, markdown: string): string {
   const path = saveText(folder, DOCUMENT_NAME, markdown);
   if (lastWritten(folder) !== markdown) {
-    attempt(`keep an interview in ${folder}`, () => mkdirSync(join(folder, '.headwater'), { recursive: true }));
+    makeFolder(join(folder, '.headwater'), `keep an interview in ${folder}`);
     saveText(folder, WRITTEN_NAME, markdown);
   }
   return path;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry, NewEntry } from '#brief/entry';
 import { formatEntry, formatHeader, type LogProblem, parseLog } from '#brief/jsonl';
@@ -6,6 +6,7 @@ import { openAppendOnly, type AppendOnly, keepAside, syncFolder } from '#machine
 import { saveText } from '#machine/files';
 import { inside } from '#machine/inside';
 import { type Lock, takeLock } from '#machine/lock';
+import { makeFolder } from '#machine/make-folder';
 import { attempt } from '#machine/system-error';
 import type { Clock } from '#machine/system-clock';
 import { UserError } from '#machine/user-error';
@@ -50,7 +51,7 @@ export function openJournal(folder: string, { create, clock }: OpenOptions): Jou
   }
   let writer: Writer | null = null;
   if (create) {
-    attempt(`keep an interview in ${folder}`, () => mkdirSync(join(folder, '.headwater'), { recursive: true }));
+    makeFolder(join(folder, '.headwater'), `keep an interview in ${folder}`);
     writer = openWriter(folder, path);
   }
   let log = read(path);

@@ -29,6 +29,8 @@ const READ =
 /** Larger files are data. */
 const LARGEST_FILE = 2_000_000;
 const LARGEST_NOTEBOOK = 20_000_000;
+/** Characters of text that are kept; beyond, a file is read again when it is asked for again. */
+const MOST_KEPT = 200_000_000;
 /** More files than this are not listed; the scan says so. */
 const MOST_FILES = 200_000;
 
@@ -67,6 +69,7 @@ export function openProject(folder: string): SourceTree {
     notices.push({ file: null, text: `more than ${MOST_FILES} files: only the first ${MOST_FILES} were looked at` });
   paths.sort();
   const texts = new Map<string, string | null>();
+  let kept = 0;
   const known = new Set(paths);
   return {
     name: basename(root),
@@ -76,7 +79,8 @@ export function openProject(folder: string): SourceTree {
       const held = texts.get(path);
       if (held !== undefined) return held;
       const text = known.has(path) ? readText(join(root, path), path, notices) : null;
-      texts.set(path, text);
+      kept += text?.length ?? 0;
+      if (text === null || kept < MOST_KEPT) texts.set(path, text);
       return text;
     },
   };

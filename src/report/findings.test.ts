@@ -102,7 +102,7 @@ describe('sarif', () => {
         .physicalLocation.artifactLocation.uri;
     expect(uri('my docs/plan #1.md')).toBe('my%20docs/plan%20%231.md');
     expect(uri('/home/me/plan.md')).toBe('file:///home/me/plan.md');
-    expect(uri('C:\\work\\plan.md')).toBe('file:///C:/work/plan.md');
+    expect(uri('C:\\plans\\plan.md')).toBe('file:///C:/plans/plan.md');
     expect(uri('\ud800.md')).toBe('%EF%BF%BD.md');
   });
 });

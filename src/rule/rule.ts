@@ -37,6 +37,8 @@ export interface HeardInExample {
     readonly name?: string;
     readonly status?: 'wanted' | 'exists' | 'later' | 'refused';
     readonly stays?: boolean;
+    /** How sure the reader is; 1 unless the example is about what was heard faintly. */
+    readonly confidence?: number;
   }[];
   /** `component` names one by its quote; otherwise the fact is about `subject`, by default the workflow. */
   readonly facts?: readonly {

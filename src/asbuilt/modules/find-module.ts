@@ -11,7 +11,9 @@ export class ModulePaths {
       const parts = path.split('/');
       for (let i = 1; i < parts.length; i++) this.folders.add(parts.slice(0, i).join('/'));
       const stem = parts.at(-1) === '__init__.py' ? parts.at(-2) : parts.at(-1)!.slice(0, -3);
-      if (stem) this.bySuffix.set(stem, [...(this.bySuffix.get(stem) ?? []), path]);
+      const alike = this.bySuffix.get(stem ?? '');
+      if (alike) alike.push(path);
+      else if (stem) this.bySuffix.set(stem, [path]);
     }
   }
 

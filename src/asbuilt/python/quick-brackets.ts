@@ -26,7 +26,10 @@ export abstract class QuickBrackets {
   /** An expression or `*expression`. */
   protected item(): Expression {
     const { line } = this;
-    return this.cursor.operator('*') ? { kind: 'star', of: this.expression(), line } : this.expression();
+    if (!this.cursor.operator('*')) return this.expression();
+    const of = this.expression();
+    if (of.kind === 'other') throw new Unreadable();
+    return { kind: 'star', of, line };
   }
 
   protected closes(): boolean {
@@ -37,7 +40,10 @@ export abstract class QuickBrackets {
   protected bracket(line: number): Expression {
     if (this.cursor.operator(')')) return { kind: 'sequence', form: 'tuple', items: [], line };
     const first = this.item();
-    if (this.cursor.operator(')')) return first;
+    if (this.cursor.operator(')')) {
+      if (first.kind === 'star') throw new Unreadable();
+      return first;
+    }
     if (this.comes('for')) return this.comprehension([first], ')', line);
     return this.rest('tuple', first, ')', line);
   }

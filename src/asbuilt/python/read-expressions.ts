@@ -69,8 +69,9 @@ export class ExpressionReader {
       case 'expression_list':
       case 'pattern_list':
       case 'tuple_pattern':
-        if (node.type === 'tuple_pattern' && !this.slice(node).includes(','))
-          return this.expression(this.children(node)[0] ?? node);
+        if (node.type === 'tuple_pattern' && this.children(node).length === 1 && !this.slice(node).includes(',')) {
+          return this.expression(this.children(node)[0]!);
+        }
         return { kind: 'sequence', form: 'tuple', items: this.expressions(this.children(node)), line };
       case 'dictionary':
         return { kind: 'dict', entries: this.entries(node), line };

@@ -60,11 +60,13 @@ class StatementReader extends DefinitionReader {
   private expressionStatement(node: SyntaxNode, line: number): Statement {
     const children = this.children(node);
     const [only] = children;
-    if (children.length !== 1 || !only || this.slice(node).endsWith(','))
+    if (children.length === 1 && only && (only.type === 'assignment' || only.type === 'augmented_assignment')) {
+      return this.assignment(only, line);
+    }
+    if (children.length !== 1 || !only || this.slice(node).endsWith(',')) {
       return { kind: 'expression', value: this.sequence(children, line), line };
-    if (only.type !== 'assignment' && only.type !== 'augmented_assignment')
-      return { kind: 'expression', value: this.expression(only), line };
-    return this.assignment(only, line);
+    }
+    return { kind: 'expression', value: this.expression(only), line };
   }
 
   private sequence(nodes: readonly SyntaxNode[], line: number): Expression {

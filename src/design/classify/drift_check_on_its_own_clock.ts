@@ -1,5 +1,6 @@
 import { aboutComponent, factOf } from '#design/facts';
 import { exception } from '#design/classify/classify-rule';
+import { isSure } from '#design/split/clock';
 import { isOverdrawn } from '#design/classify/overdrawn';
 
 /**
@@ -36,7 +37,7 @@ export default exception({
   judge: (component, reading) => {
     if (component.kind !== 'drift_detection' || component.status === 'later' || isOverdrawn(reading)) return null;
     const clock = factOf(reading, 'trigger', aboutComponent(component));
-    if (!clock) return null;
+    if (!clock || !isSure(clock)) return null;
     return {
       bucket: 'pipeline',
       text: `It has a time of its own (${clock.value.words}) and a report that somebody waits for.`,

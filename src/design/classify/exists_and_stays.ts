@@ -1,4 +1,5 @@
 import { exception } from '#design/classify/classify-rule';
+import { isTheWorkItself } from '#design/classify/work-itself';
 import { KINDS, type KindId } from '#vocabulary/kinds';
 
 export default exception({
@@ -22,8 +23,10 @@ export default exception({
       heard: { components: [{ kind: 'ingestion', quote: 'load the invoices by hand', status: 'exists' }] },
     },
   ],
-  judge: (component) =>
-    component.status === 'exists' && (component.stays || KINDS[component.kind].usual === 'not_a_pipeline')
+  judge: (component, reading) =>
+    component.status === 'exists' &&
+    !isTheWorkItself(component, reading) &&
+    (component.stays || KINDS[component.kind].usual === 'not_a_pipeline')
       ? {
           bucket: 'not_a_pipeline',
           instead: leaveIt(component.kind, component.name),

@@ -1,5 +1,6 @@
 import { aboutComponent, factsOf } from '#design/facts';
 import { exception } from '#design/classify/classify-rule';
+import type { Component, Reading } from '#reading/reading';
 import { type Bucket, BUCKETS, buckets } from '#vocabulary/buckets';
 
 const isBucket = (text: string): text is Bucket => (buckets as readonly string[]).includes(text);
@@ -28,10 +29,8 @@ export default exception({
     },
   ],
   judge: (component, reading) => {
-    const named = (text: string): boolean =>
-      text === component.name || (text === component.id && !reading.components.some(({ name }) => name === text));
     const moves = reading.decisions.flatMap(({ decision }) =>
-      decision.about === 'bucket' && named(decision.component) ? [decision] : [],
+      decision.about === 'bucket' && isNamed(component, decision.component, reading) ? [decision] : [],
     );
     const moved = moves.at(-1)?.bucket;
     if (moved !== undefined && isBucket(moved)) {
@@ -46,6 +45,17 @@ export default exception({
       : null;
   },
 });
+
+/**
+ * By its name, or by the name that it had before more was said of it: the words it was called by then stand among its
+ * quotes. A name that another part has now is that part's.
+ */
+function isNamed(component: Component, text: string, { components }: Reading): boolean {
+  if (text === component.name) return true;
+  if (components.some(({ name }) => name === text)) return false;
+  const words = text.toLowerCase();
+  return text === component.id || component.evidence.some(({ quote }) => quote.toLowerCase().includes(words));
+}
 
 /** Kinds that people ask to have as a pipeline although they gain nothing from it; a mere wish does not move them. */
 const ASKED_OF_EVERYTHING: ReadonlySet<string> = new Set([

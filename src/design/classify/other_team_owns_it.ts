@@ -1,5 +1,6 @@
 import { aboutComponent, factsOf } from '#design/facts';
 import { exception } from '#design/classify/classify-rule';
+import { isTheWorkItself } from '#design/classify/work-itself';
 
 export default exception({
   id: 'other_team_owns_it',
@@ -24,7 +25,7 @@ export default exception({
     },
   ],
   judge: (component, reading) => {
-    if (component.status !== 'exists') return null;
+    if (component.status !== 'exists' || isTheWorkItself(component, reading)) return null;
     const theirs = factsOf(reading, 'other_team', aboutComponent(component)).find((fact) => fact.value);
     if (!theirs) return null;
     return {

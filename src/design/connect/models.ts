@@ -2,6 +2,8 @@ import type { Model } from '#architecture/architecture';
 import type { FactOf } from '#design/facts';
 import { promotionOf } from '#design/connect/promotion';
 import type { Draft } from '#design/split/drafts';
+import { decider } from '#design/words/decider';
+import { fit } from '#design/words/fit';
 import { subjectOf } from '#design/words/subject';
 import type { Reading } from '#reading/reading';
 
@@ -58,8 +60,8 @@ export function modelsOf(drafts: readonly Draft[], subjects: Subjects, reading: 
         stage: 'production',
         promotion: {
           by: promotion?.value.by ?? (producedBy.length === 0 || producedBy.some(hasPromotion) ? 'person' : 'none'),
-          who: promotion?.value.who ?? null,
-          criterion: promotion?.value.criterion ?? null,
+          who: decider(promotion?.value.who ?? null),
+          criterion: promotion?.value.criterion ? fit(promotion.value.criterion) : null,
         },
       },
       promotion,
@@ -87,8 +89,8 @@ function indexesOf(drafts: readonly Draft[], reading: Reading): Linked[] {
           stage: 'production',
           promotion: {
             by: promotion?.value.by ?? (hasPromotion(draft) ? 'person' : 'none'),
-            who: promotion?.value.who ?? null,
-            criterion: promotion?.value.criterion ?? null,
+            who: decider(promotion?.value.who ?? null),
+            criterion: promotion?.value.criterion ? fit(promotion.value.criterion) : null,
           },
         },
         promotion,

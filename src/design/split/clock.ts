@@ -1,5 +1,13 @@
+import type { FactOf } from '#design/facts';
 import type { TriggerValue } from '#reading/claims';
 import { CADENCES } from '#vocabulary/triggers';
+
+/** From this confidence on a time was said of that very part; below, it stands in the part's neighbourhood. */
+export const SURE_CLOCK = 0.7;
+
+/** Whether a time was said of the very part that it is about, or given as an answer. */
+export const isSure = ({ status, confidence }: FactOf<'trigger'>): boolean =>
+  status === 'confirmed' || confidence >= SURE_CLOCK;
 
 /**
  * Whether two statements of when something runs can be one trigger (D5.1). Two events, or two starts

@@ -1,5 +1,5 @@
 import { identicalClock, sameClock } from '#design/split/clock';
-import { FEEDING, MAKES, type Timed } from '#design/split/stage';
+import { FEEDING, type Timed } from '#design/split/stage';
 import type { Role } from '#vocabulary/roles';
 
 /** Purposes that work through data and therefore need it brought into shape. */
@@ -53,7 +53,7 @@ function checksResults({ component, clock }: Timed, timed: readonly Timed[], anc
   if (anchors.some((anchor) => component.dependsOn.includes(anchor.component.id))) return true;
   const like = (other: Timed): boolean =>
     clock !== null && other.clock !== null && sameClock(clock.value, other.clock.value);
-  const scored = anchors.some((anchor) => MAKES[anchor.component.kind] === 'inference' && like(anchor));
+  const scored = anchors.some((anchor) => anchor.makes === 'inference' && like(anchor));
   return (
     scored &&
     !timed.some((other) => other.component.kind !== 'validation' && FEEDING.has(other.component.kind) && like(other))
@@ -63,22 +63,27 @@ function checksResults({ component, clock }: Timed, timed: readonly Timed[], anc
 /** The roles that a feeding part is said to work for. */
 function tiesOf(part: Timed, timed: readonly Timed[], anchors: readonly Timed[], needing: readonly Role[]): Role[] {
   const downstream = dependents(part.component.id, timed);
-  const said = anchors
-    .filter(({ component }) => downstream.has(component.id))
-    .map(({ component }) => MAKES[component.kind]);
+  const said = anchors.filter(({ component }) => downstream.has(component.id)).map(({ makes }) => makes);
   const known = needing.filter((role) => said.includes(role));
   if (known.length > 0) return known;
   const { clock } = part;
   if (!clock) return [];
   const timedLike = (same: typeof sameClock): Role[] =>
     needing.filter((role) =>
-      anchors.some(
-        (anchor) => MAKES[anchor.component.kind] === role && anchor.clock && same(anchor.clock.value, clock.value),
-      ),
+      anchors.some((anchor) => anchor.makes === role && anchor.clock && same(anchor.clock.value, clock.value)),
     );
   const exact = timedLike(identicalClock);
-  return exact.length > 0 ? exact : timedLike(sameClock);
+  if (exact.length > 0) return exact;
+  const like = timedLike(sameClock);
+  return like.length > 0 ? like : withoutTime(anchors, needing);
 }
+
+/** Work of which nobody said when it runs: data that arrives at a time of its own sets it off. */
+const withoutTime = (anchors: readonly Timed[], needing: readonly Role[]): Role[] =>
+  needing.filter((role) => {
+    const same = anchors.filter(({ makes }) => makes === role);
+    return role !== 'evaluation' && same.every(({ clock }) => clock === null);
+  });
 
 /** Everything that works on a part's result, directly or through other parts; a model is where data flow ends. */
 function dependents(id: string, timed: readonly Timed[]): ReadonlySet<string> {

@@ -8,6 +8,8 @@ import type { Role } from '#vocabulary/roles';
 export interface Implied {
   readonly text: string;
   readonly evidence: readonly Evidence[];
+  /** The id of the component that stands for the purpose; absent where no single one does. */
+  readonly carrier?: string;
 }
 
 /** Finds a purpose in what was described around it. What it adds is an assumption and shown as one. */

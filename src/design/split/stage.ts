@@ -29,6 +29,8 @@ export interface Stage {
 export interface Timed {
   readonly component: Component;
   readonly clock: FactOf<'trigger'> | null;
+  /** The role that it gives to a pipeline, by its kind or because it carries an implied purpose. */
+  readonly makes: Role | null;
 }
 
 /** Kinds that give a pipeline its purpose (D5.5). */

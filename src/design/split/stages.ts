@@ -1,7 +1,7 @@
 import type { JudgedComponent } from '#design/design';
 import { aboutComponent, type FactOf, factOf, factsOf, valueOf } from '#design/facts';
 import { feedsOf } from '#design/split/feeds';
-import { identicalClock, sameClock } from '#design/split/clock';
+import { identicalClock, isSure, sameClock, SURE_CLOCK } from '#design/split/clock';
 import { FEEDING, MAKES, type Stage, type Timed } from '#design/split/stage';
 import type { Component, Reading } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
@@ -21,13 +21,34 @@ const GOES_WITH: Partial<Record<KindId, readonly Role[]>> = {
   ab_testing: ['deployed', 'inference'],
 };
 
+/** Parts that may run at a time of their own, apart from any model work; the others only ever run with something. */
+const OWN_TIME: ReadonlySet<KindId> = new Set([
+  'ingestion',
+  'plain_etl',
+  'preprocessing',
+  'data_export',
+  'reporting',
+  'labeling',
+]);
+
 /**
  * What has to be cut into pipelines: every component in one of the two pipeline buckets. A component that brings data
  * into shape for several purposes becomes a stage for each of them, since each run needs its own fresh data (D5.5).
+ * `carriers` gives a purpose that nobody named to the part that stands for it.
  */
-export function stagesOf(judged: readonly JudgedComponent[], reading: Reading): Stage[] {
-  const timed = judged.filter(isWork).map(({ component }) => ({ component, clock: clockOf(component, reading) }));
-  const anchors = timed.filter(({ component, clock }) => isAnchor(component, clock, timed));
+export function stagesOf(
+  judged: readonly JudgedComponent[],
+  reading: Reading,
+  carriers: ReadonlyMap<string, Role> = new Map(),
+): Stage[] {
+  const heard = judged.filter(isWork).map(({ component }): Timed => {
+    const makes = carriers.get(component.id) ?? MAKES[component.kind] ?? null;
+    return { component, makes, clock: clockOf(component, makes, reading) };
+  });
+  const anchors = heard.filter((part) => isAnchor(part, heard));
+  const timed = heard.map((part) =>
+    anchors.includes(part) || isMeant(part, anchors) ? part : { ...part, clock: null },
+  );
   const roles = rolesOf(anchors);
   const feeds = feedsOf(timed, anchors, roles);
   return timed.flatMap((part): Stage[] => {
@@ -40,9 +61,7 @@ export function stagesOf(judged: readonly JudgedComponent[], reading: Reading): 
       borrowed: false,
     };
     if (anchors.includes(part)) {
-      return [
-        { ...base, id: part.component.id, makes: MAKES[part.component.kind] ?? null, worksFor: null, neededBy: 1 },
-      ];
+      return [{ ...base, id: part.component.id, makes: part.makes, worksFor: null, neededBy: 1 }];
     }
     const needing = feeds.get(part.component.id);
     if (needing && needing.length > 0) {
@@ -60,42 +79,53 @@ export function stagesOf(judged: readonly JudgedComponent[], reading: Reading): 
   });
 }
 
+/**
+ * Whether the time of a part that only supports counts: it is that of some model work, or was surely said of a part that
+ * can run by itself. What merely stands near a time splits nothing off.
+ */
+const isMeant = ({ component, clock }: Timed, anchors: readonly Timed[]): boolean =>
+  clock === null ||
+  (isSure(clock) && OWN_TIME.has(component.kind)) ||
+  anchors.some((anchor) => anchor.clock !== null && sameClock(anchor.clock.value, clock.value));
+
 /** Retraining that is wanted sets the training pipeline off; it is a trigger and no work of its own. */
 const isWork = ({ component, bucket }: JudgedComponent): boolean =>
   (bucket === 'pipeline' || bucket === 'deployed_pipeline') && component.kind !== 'retraining';
 
 /**
  * When a component runs. Statements about a whole role count for the component that gives a pipeline this role; loose
- * talk of requests says nothing about batch work.
+ * talk of requests says nothing about batch work, and a time that was heard near a part yields to one said of its role.
  */
-export function clockOf(component: Component, reading: Reading): FactOf<'trigger'> | null {
-  const role = MAKES[component.kind];
+export function clockOf(component: Component, role: Role | null, reading: Reading): FactOf<'trigger'> | null {
   const own = factOf(reading, 'trigger', aboutComponent(component));
   const ofRole = role && role !== 'evaluation' ? factOf(reading, 'trigger', `role:${role}`) : null;
-  if (ofRole?.status === 'confirmed' && own?.status !== 'confirmed') return ofRole;
-  return own ?? ofRole;
+  if (!own || !ofRole) return own ?? ofRole;
+  if (own.status === 'confirmed' || ofRole.status === 'confirmed') return own.status === 'confirmed' ? own : ofRole;
+  return isSure(own) || own.confidence >= ofRole.confidence ? own : ofRole;
 }
 
 const gigabytesOf = (component: Component, reading: Reading): number | null =>
   valueOf(reading, 'gigabytes_per_run', aboutComponent(component)) ??
-  (FEEDING.has(component.kind) ? (factsOf(reading, 'gigabytes_per_run', 'workflow')[0]?.value ?? null) : null);
+  (FEEDING.has(component.kind)
+    ? (factsOf(reading, 'gigabytes_per_run', 'workflow').find(({ confidence }) => confidence >= SURE_CLOCK)?.value ??
+      null)
+    : null);
 
 /**
- * Evaluation gives a pipeline its purpose only where it stands on its own: nothing else to go with, or a time of its own.
+ * Evaluation gives a pipeline its purpose only where it stands on its own: nothing else to go with, or a time of its own
+ * that was surely said of it. Beside a training, or "by hand" (which tells how and not when), it has to be certain.
  */
-function isAnchor(component: Component, clock: FactOf<'trigger'> | null, timed: readonly Timed[]): boolean {
-  if (MAKES[component.kind] === undefined) return false;
-  if (component.kind !== 'evaluation') return true;
-  const hosts = timed.filter(({ component: other }) =>
-    (GOES_WITH.evaluation ?? []).includes(MAKES[other.kind] ?? 'deployed'),
-  );
+function isAnchor({ makes, clock }: Timed, timed: readonly Timed[]): boolean {
+  if (makes === null) return false;
+  if (makes !== 'evaluation') return true;
+  const hosts = timed.filter((other) => (GOES_WITH.evaluation ?? []).includes(other.makes ?? 'deployed'));
   if (hosts.length === 0) return true;
-  return clock !== null && !hosts.some((host) => host.clock === null || identicalClock(host.clock.value, clock.value));
+  const doubtful = clock?.value.kind === 'manual' || hosts.some((host) => host.makes === 'training');
+  if (clock === null || !isSure(clock) || (doubtful && clock.confidence < 1)) return false;
+  return !hosts.some((host) => host.clock === null || identicalClock(host.clock.value, clock.value));
 }
 
-const rolesOf = (anchors: readonly Timed[]): Role[] => [
-  ...new Set(anchors.flatMap(({ component }) => MAKES[component.kind] ?? [])),
-];
+const rolesOf = (anchors: readonly Timed[]): Role[] => [...new Set(anchors.flatMap(({ makes }) => makes ?? []))];
 
 /** The purpose that a supporting part goes with: the closest that runs when it does, otherwise the closest there is. */
 function nearest(part: Timed, anchors: readonly Timed[], roles: readonly Role[]): Role | null {
@@ -118,14 +148,11 @@ const calledFor = ({ clock }: Timed, wishes: readonly Role[]): Role | null =>
 /** The purpose of a part that it was said to work on. */
 function leansOn(part: Timed, anchors: readonly Timed[]): Role | null {
   const upstream = anchors.find(({ component }) => part.component.dependsOn.includes(component.id));
-  return upstream ? (MAKES[upstream.component.kind] ?? null) : null;
+  return upstream?.makes ?? null;
 }
 
 const runsWith = (part: Timed, anchors: readonly Timed[], role: Role): boolean =>
   anchors.some(
-    ({ component, clock }) =>
-      MAKES[component.kind] === role &&
-      clock !== null &&
-      part.clock !== null &&
-      sameClock(clock.value, part.clock.value),
+    ({ makes, clock }) =>
+      makes === role && clock !== null && part.clock !== null && sameClock(clock.value, part.clock.value),
   );

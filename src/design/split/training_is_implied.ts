@@ -1,11 +1,12 @@
 import { factsOf } from '#design/facts';
 import { implied } from '#design/split/implied-rule';
+import type { JudgedComponent } from '#design/design';
 import { MAKES } from '#design/split/stage';
 import { worksAlready } from '#design/readiness/works-already';
 import type { KindId } from '#vocabulary/kinds';
 
 /** What is only said of models that are trained. */
-const AROUND_TRAINING: readonly KindId[] = ['model_export', 'hyperparameter_tuning', 'retraining'];
+const AROUND_TRAINING: readonly KindId[] = ['labeling', 'model_export', 'hyperparameter_tuning', 'retraining'];
 
 export default implied({
   id: 'training_is_implied',
@@ -60,9 +61,19 @@ export default implied({
           }
         : null;
     }
-    const onlyJudged = [...purposes].every((role) => role === 'evaluation');
-    return onlyJudged && has('promotion') && AROUND_TRAINING.some(has)
-      ? { text: 'A model is judged and released, so somebody trains it.', evidence: works }
-      : null;
+    if (judgedAndReleased(judged) && !purposes.has('index') && (purposes.size > 1 || AROUND_TRAINING.some(has))) {
+      const carrier = work.find(({ component }) => component.kind === 'evaluation')?.component.id;
+      return {
+        text: 'A model is judged and released, so somebody trains it.',
+        evidence: works,
+        ...(carrier && { carrier }),
+      };
+    }
+    return null;
   },
 });
+
+const judgedAndReleased = (judged: readonly JudgedComponent[]): boolean =>
+  (['evaluation', 'promotion'] as const).every((kind) =>
+    judged.some(({ component, bucket }) => component.kind === kind && bucket === 'pipeline'),
+  );

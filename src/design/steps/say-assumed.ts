@@ -1,7 +1,9 @@
 import { factsOf } from '#design/facts';
 import { decision } from '#design/steps/say-decision';
 import type { SlotId } from '#design/steps/slot';
+import { fit } from '#design/words/fit';
 import { list } from '#design/words/nouns';
+import { sourcesOf } from '#design/words/sources';
 import { spoken } from '#design/words/subject';
 import type { PromotionValue } from '#reading/claims';
 import type { Reading } from '#reading/reading';
@@ -20,7 +22,7 @@ export interface StepSense {
 }
 
 const sources = (reading: Reading): string => {
-  const names = [...new Set(factsOf(reading, 'source').map(({ value }) => value))];
+  const names = sourcesOf(reading, []);
   return names.length > 0 && names.length <= 4 ? ` (${list(names)})` : '';
 };
 
@@ -45,7 +47,7 @@ export const SAID_ALONE: Partial<Record<SlotId, (sense: StepSense) => string>> =
   deliver: ({ subject, reading }) => {
     const [usage] = factsOf(reading, 'usage');
     return usage
-      ? `hands over the predictions; ${usage.value}`
+      ? `hands over the predictions; ${fit(usage.value)}`
       : `hands the ${spoken(subject)} predictions to those who use them`;
   },
 };

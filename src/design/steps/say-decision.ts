@@ -1,3 +1,5 @@
+import { decider } from '#design/words/decider';
+import { fit } from '#design/words/fit';
 import type { PromotionValue } from '#reading/claims';
 import type { Role } from '#vocabulary/roles';
 
@@ -5,13 +7,16 @@ import type { Role } from '#vocabulary/roles';
 export function decision(promotion: PromotionValue | null, role: Role, names: string): string {
   const move = role === 'training' ? 'moves the version to production' : 'releases the new version';
   if (!promotion) return names === '' ? `${move} once somebody has agreed` : `${move} (${names})`;
-  const { by, criterion } = promotion;
-  const who = promotion.who ?? 'whoever answers for it';
+  const { by } = promotion;
+  const criterion = promotion.criterion === null ? null : fit(promotion.criterion);
+  const named = decider(promotion.who);
+  const who = named ?? 'whoever answers for it';
   if (by === 'rule')
     return criterion
       ? `${move} on one condition: ${criterion}`
       : `${move} by the agreed rule, otherwise the old one stays`;
   if (by === 'both')
     return `${move} when ${who} ${who.includes(' and ') ? 'say' : 'says'} yes, and only on one condition: ${criterion ?? 'the agreed rule holds'}`;
+  if (named === null && criterion === null) return `waits for a person to look at the numbers, then ${move}`;
   return `waits for ${who}${criterion ? ` (${criterion})` : ''}, then ${move}`;
 }

@@ -2,7 +2,9 @@ import { factsOf, valueOf } from '#design/facts';
 import { SAID_ALONE, type StepSense } from '#design/steps/say-assumed';
 import { decision } from '#design/steps/say-decision';
 import type { Slot, SlotId } from '#design/steps/slot';
-import { list, the, trainee } from '#design/words/nouns';
+import { list, the, trainees } from '#design/words/nouns';
+import { sourcesOf } from '#design/words/sources';
+import { spoken } from '#design/words/subject';
 import type { Stage } from '#design/split/stage';
 import type { Reading } from '#reading/reading';
 
@@ -46,15 +48,15 @@ const MAIN: Partial<Record<SlotId, readonly string[]>> = {
   deliver: ['data_export'],
 };
 
-const withThe = (stages: readonly Stage[]): string => list(stages.map(({ component }) => the(component.name)));
-const bare = (stages: readonly Stage[]): string => list(stages.map(({ component }) => component.name));
+const once = (stages: readonly Stage[]): string[] => [...new Set(stages.map(({ component }) => component.name))];
+const withThe = (stages: readonly Stage[]): string => list(once(stages).map(the));
+const bare = (stages: readonly Stage[]): string => list(once(stages));
 
 /** Sources that the parts' own names do not mention yet. */
-function from(reading: Reading, names: string): string {
+function from(reading: Reading, stages: readonly Stage[], names: string): string {
   const said = names.toLowerCase();
-  const sources = [...new Set(factsOf(reading, 'source').map(({ value }) => value))].filter(
-    (source) => !said.includes(source.toLowerCase()),
-  );
+  const parts = stages.map(({ component }) => component);
+  const sources = sourcesOf(reading, parts).filter((source) => !said.includes(source.toLowerCase()));
   return sources.length > 0 && sources.length <= 4 ? ` (${list(sources)})` : '';
 }
 
@@ -66,7 +68,7 @@ const SAID: Partial<Record<SlotId, Say>> = {
   load: (stages, { reading, role, prepared }) => {
     const names = withThe(stages);
     const again = role === 'training' && stages.every(({ borrowed }) => borrowed);
-    return `reads ${names}${from(reading, names)}${again ? ', as far back as the training is to learn from' : ''}${prepared ? ', next to what the data pipeline has prepared' : ''}${tolerant(reading, role) ? '; a source that is missing is replaced by its last copy' : ''}`;
+    return `reads ${names}${from(reading, stages, names)}${again ? ', as far back as the training is to learn from' : ''}${prepared ? ', next to what the data pipeline has prepared' : ''}${tolerant(reading, role) ? '; a source that is missing is replaced by its last copy' : ''}`;
   },
   label: (stages, { role }) =>
     role === 'inference' ? `picks what people are to label next (${bare(stages)})` : `brings in ${withThe(stages)}`,
@@ -77,9 +79,9 @@ const SAID: Partial<Record<SlotId, Say>> = {
       : `brings the data into the form that the next step needs (${bare(stages)})`,
   features: (stages) => `builds ${withThe(stages)}`,
   tune: (stages) => `looks for better settings (${bare(stages)})`,
-  train: (stages, { reading }) => {
+  train: (stages, { reading, subject }) => {
     const count = valueOf(reading, 'variants');
-    const names = list(stages.map(({ component }) => the(trainee(component.name))));
+    const names = list(trainees(once(stages), spoken(subject)).map(the));
     return `fits ${names}${count !== null && count > 1 ? `, one recipe with the ${count} variants as its parameter` : ''}`;
   },
   evaluate: (stages, { role }) =>

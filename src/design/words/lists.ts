@@ -1,8 +1,8 @@
 import type { Deferred, KeyArtifact, NotAPipeline } from '#architecture/architecture';
-import { aboutComponent, factsOf } from '#design/facts';
 import { usesItAtOnce } from '#design/connect/models';
 import type { Plan, Sketch } from '#design/words/plan';
 import { capital, list } from '#design/words/nouns';
+import { ownSources, sourcesOf, sourcesOfAll } from '#design/words/sources';
 import type { KindId } from '#vocabulary/kinds';
 
 /** What does not belong into a pipeline, why, and what to use instead (D4.3). */
@@ -30,13 +30,9 @@ export const deferred = ({ judged, reading }: Plan): Deferred[] => [
 /** More sources than this are too many for a first version (D9 too_many_sources). */
 export const MOST_SOURCES = 5;
 
-const sourcesOf = (reading: Plan['reading']): string[] => [
-  ...new Set(factsOf(reading, 'source', 'workflow').map(({ value }) => value)),
-];
-
 /** Sources beyond the first two or three, where there are many. */
 function laterSources(reading: Plan['reading']): Deferred[] {
-  const count = sourcesOf(reading).length;
+  const count = sourcesOfAll(reading).length;
   return count <= MOST_SOURCES
     ? []
     : [
@@ -66,16 +62,15 @@ const RETURNS: Partial<Record<KindId, string>> = {
 /** The sources that a pipeline reads: its own where that was said, otherwise those of the whole. */
 export function dataSources({ draft }: Sketch, plan: Plan): string[] {
   const { reading, sketches } = plan;
-  const own = draft.stages.flatMap(({ component }) =>
-    factsOf(reading, 'source', aboutComponent(component)).map(({ value }) => value),
-  );
-  const all = sourcesOf(reading);
-  if (own.length > 0) return [...new Set(own)];
+  const parts = draft.stages.map(({ component }) => component);
+  const own = ownSources(reading, parts);
+  if (own.length > 0) return own;
   if (draft.role === 'deployed') return ['the request itself'];
   const data = sketches.find((other) => other.draft.role === 'data');
   if (data && draft.role !== 'data' && !draft.stages.some(({ kind }) => kind === 'ingestion')) {
     return [`what ${data.name} has prepared`];
   }
+  const all = sourcesOf(reading, parts);
   if (all.length > MOST_SOURCES) return [`at first the two or three that matter most of ${list(all, all.length)}`];
   if (all.length > 0) return all;
   return draft.stages.filter(({ kind }) => kind === 'ingestion').map(({ component }) => component.name);

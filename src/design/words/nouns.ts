@@ -92,3 +92,13 @@ export function trainee(name: string): string {
   if (plain === '' || plain === name || MODEL_LIKE.test(plain)) return plain || name;
   return `${plain} ${/\sand\s|s$/u.test(plain) ? 'models' : 'model'}`;
 }
+
+/** What is fitted, each once; the subject's model where a name says only that something is fitted. */
+export function trainees(names: readonly string[], subject: string): string[] {
+  const own = `${subject} model`;
+  const fitted = names.map((name) => (ONLY_AN_ACT.test(name) ? own : trainee(name)));
+  return fitted.length === 0 ? [own] : [...new Set(fitted)];
+}
+
+const ONLY_AN_ACT =
+  /^(?:the\s+)?(?:(?:new|own)\s+)?(?:models?|re-?fit(?:ting)?|fit(?:ting)?|re-?training|training|fine-?tuning|re-?train|recalibration|learning)$/iu;

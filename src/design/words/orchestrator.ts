@@ -1,5 +1,6 @@
 import { factsOf, valueOf } from '#design/facts';
 import { latencyOf } from '#design/latency';
+import { fit } from '#design/words/fit';
 import { capital, sentence } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
 import { ORCHESTRATORS } from '#design/zenml/capabilities';
@@ -67,5 +68,5 @@ const inTime = (ms: number): string => (ms >= 1000 ? `${Math.round(ms / 100) / 1
 function sizeOf({ draft }: Sketch, reading: Plan['reading']): string | null {
   if (draft.role !== 'training' && draft.role !== 'data') return null;
   const [volume] = factsOf(reading, 'data_volume');
-  return volume ? `Size the machines for ${volume.value}` : null;
+  return volume ? `Size the machines for ${fit(volume.value)}` : null;
 }

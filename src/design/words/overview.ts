@@ -1,13 +1,14 @@
 import { factsOf } from '#design/facts';
+import { fit } from '#design/words/fit';
 import { list, sentence } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
-import { spoken } from '#design/words/subject';
+import { topicOf } from '#design/words/subject';
 import { when } from '#design/words/when';
 
 /** Two or three sentences: what is built, how it hangs together, what comes first and why (D7.3). */
 export function overview(plan: Plan): string {
   const { sketches, reading, subjects } = plan;
-  const topic = list(subjects.map(spoken));
+  const topic = topicOf(subjects);
   if (sketches.length === 0) {
     return `Nothing in what was described about ${topic} gains from being a ZenML pipeline today. What to use instead stands below.`;
   }
@@ -17,7 +18,7 @@ export function overview(plan: Plan): string {
   const [prototype] = factsOf(reading, 'prototype');
   return [
     sentence(`${count} for ${topic}: ${list(parts)}`),
-    ...(prototype ? [sentence(`The starting point is what works already: ${prototype.value}`)] : []),
+    ...(prototype ? [sentence(`The starting point is what works already: ${fit(prototype.value)}`)] : []),
     ...(first && sketches.length > 1 ? [sentence(`${first.name} is built first${because(first, plan)}`)] : []),
   ].join(' ');
 }

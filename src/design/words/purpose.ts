@@ -1,12 +1,14 @@
 import { factsOf } from '#design/facts';
-import { list, sentence, snake, the, trainee } from '#design/words/nouns';
+import { fit } from '#design/words/fit';
+import { list, sentence, snake, the, trainees } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
 import { spoken } from '#design/words/subject';
 import type { KindId } from '#vocabulary/kinds';
 
 /** Names of a pipeline's parts of some kinds, with articles. */
-const named = ({ draft }: Sketch, ...kinds: readonly KindId[]): string[] =>
-  draft.stages.filter(({ kind }) => kinds.includes(kind)).map(({ component }) => the(component.name));
+const named = ({ draft }: Sketch, ...kinds: readonly KindId[]): string[] => [
+  ...new Set(draft.stages.filter(({ kind }) => kinds.includes(kind)).map(({ component }) => the(component.name))),
+];
 
 /** Why the pipeline is there, in this person's nouns. */
 export function purpose(sketch: Sketch, plan: Plan): string {
@@ -16,10 +18,8 @@ export function purpose(sketch: Sketch, plan: Plan): string {
   switch (draft.role) {
     case 'training': {
       const joint = draft.stages.some(({ kind }) => kind === 'batch_inference');
-      const fits =
-        list(
-          draft.stages.filter(({ kind }) => kind === 'training').map(({ component }) => the(trainee(component.name))),
-        ) || `the ${spoken(subject)} model`;
+      const fitted = draft.stages.filter(({ kind }) => kind === 'training').map(({ component }) => component.name);
+      const fits = list(trainees(fitted, spoken(subject)).map(the));
       if (joint) {
         const made = list(named(sketch, 'batch_inference'));
         return sentence(
@@ -55,7 +55,7 @@ export function purpose(sketch: Sketch, plan: Plan): string {
         `Notice in time when what comes in no longer resembles what the model has learned: ${list(named(sketch, 'drift_detection'))}${result.length > 0 ? `, with ${list(result)}` : ''}`,
       );
     default: {
-      const parts = draft.stages.map(({ component }) => component.name);
+      const parts = [...new Set(draft.stages.map(({ component }) => component.name))];
       return sentence(
         `Prepare the ${spoken(subject)} data once (${list(parts)}), as a versioned artifact that the other pipelines read instead of doing it again`,
       );
@@ -81,5 +81,6 @@ export function usageOf({ draft }: Sketch, { reading, sketches }: Plan): string 
   const own = all.find(({ subject }) => parts.has(subject) || subject === `role:${draft.role}`);
   const serving = sketches.filter(({ draft: other }) => other.role === 'inference' || other.role === 'deployed');
   const last = serving.length === 0 ? draft : serving[0]?.draft;
-  return own?.value ?? (last === draft ? (all.find(({ subject }) => subject === 'workflow')?.value ?? null) : null);
+  const found = own ?? (last === draft ? all.find(({ subject }) => subject === 'workflow') : undefined);
+  return found === undefined ? null : fit(found.value);
 }

@@ -1,13 +1,23 @@
 import { factsOf } from '#design/facts';
-import { head, shareWord, snake } from '#design/words/nouns';
+import { head, list, shareWord, snake } from '#design/words/nouns';
+import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
 import type { Component, Reading } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
 
+/** Words of a name that say what is done rather than what it is about. */
 const MODEL_WORDS = new Set(
   'model models training trainings train fit fits fitting refit retraining script notebook step one run job pipeline'.split(
     ' ',
   ),
 );
+
+/** Words that many workflows share; a name made of them alone would fit every project. */
+const SHARED_WORDS = new Set([
+  ...MODEL_WORDS,
+  ...'data results result features feature labels label scores score predictions prediction forecast forecasts estimates estimate probability risk ranking list lists table tables file files report answers answer comparison release version number numbers check preparation removal cleaning join merge matching sample index search vectors embedding embeddings random gradient classifier detector regression encoder network fine tuning tuned small large new own final current daily weekly monthly nightly single chat chatbot assistant agent service api endpoint question questions tool database warehouse export import rows row hours days weeks minutes'.split(
+    ' ',
+  ),
+]);
 
 /** Kinds whose names say what the whole is about, the best first. */
 const TELLING: readonly KindId[] = [
@@ -28,20 +38,36 @@ export function subjectsOf(reading: Reading, parts: readonly Component[]): strin
     Boolean,
   );
   if (said.length > 0) return said.map(asIdentifier);
+  const empty = new Set([...SHARED_WORDS, ...ALGORITHMS, ...toolWords(reading)]);
   for (const kind of TELLING) {
-    const name = parts.find((component) => component.kind === kind)?.name;
-    const found = name === undefined ? '' : snake(head(name), 2, MODEL_WORDS) || snake(name, 2, MODEL_WORDS);
-    if (found !== '') return [asIdentifier(found)];
+    for (const { name } of parts.filter((component) => component.kind === kind)) {
+      const found = snake(head(name), 2, empty) || snake(name, 2, empty);
+      if (/^[a-z]{3}/u.test(found)) return [found];
+    }
   }
-  return ['ml'];
+  return [NEUTRAL];
 }
+
+/** What a workflow is called of which nobody said what it is about. */
+const NEUTRAL = 'ml';
+
+const toolWords = (reading: Reading): string[] =>
+  factsOf(reading, 'tool').flatMap(({ value }) => snake(value, 4).split('_'));
 
 /** Python names do not begin with a digit. */
 const asIdentifier = (name: string): string => (/^[0-9]/u.test(name) ? `model_${name}` : name);
 
 /** The subject that a component is about: the one its name mentions, otherwise the first. */
 export const subjectOf = (component: Component, subjects: readonly string[]): string =>
-  subjects.find((subject) => shareWord(component.name, subject.replaceAll('_', ' '))) ?? subjects[0] ?? 'ml';
+  subjects.find((subject) => shareWord(component.name, subject.replaceAll('_', ' '))) ?? subjects[0] ?? NEUTRAL;
 
 /** A subject as it stands in a sentence: "home prices". */
-export const spoken = (subject: string): string => subject.replaceAll('_', ' ');
+export const spoken = (subject: string): string => (subject === NEUTRAL ? 'ML' : subject.replaceAll('_', ' '));
+
+/** The document's title. */
+export const titleOf = (subjects: readonly string[]): string =>
+  subjects.length === 1 && subjects[0] === NEUTRAL ? 'ML workflow' : subjects.map(spoken).join(' and ');
+
+/** What the whole is about, in a sentence. */
+export const topicOf = (subjects: readonly string[]): string =>
+  subjects.length === 1 && subjects[0] === NEUTRAL ? 'the ML workflow' : list(subjects.map(spoken));

@@ -1,3 +1,4 @@
+import { fit } from '#design/words/fit';
 import type { Trigger } from '#architecture/architecture';
 
 const EVERY: Record<string, string> = {
@@ -13,9 +14,13 @@ const EVERY: Record<string, string> = {
 export function when({ kind, cadence, detail }: Trigger): string {
   if (kind === 'request') return 'with each request';
   if (kind === 'manual') return 'when somebody starts it';
-  if (kind === 'event') return detail === null ? 'when its event occurs' : clause(detail);
-  return (cadence === null ? null : EVERY[cadence]) ?? (detail === null ? 'on a schedule' : detail);
+  if (kind === 'event') return detail === null ? 'when its event occurs' : clause(fit(detail));
+  return (cadence === null ? null : EVERY[cadence]) ?? (detail === null ? 'on a schedule' : fit(detail));
 }
 
 const clause = (words: string): string =>
-  /^(?:when|whenever|once|after|as soon as|on|upon|if|with|per|at)\b/iu.test(words) ? words : `on "${words}"`;
+  /^(?:when|whenever|once|after|as soon as|on|upon|if|with|per|at)\b/iu.test(words)
+    ? words
+    : words.startsWith('“')
+      ? `on ${words}`
+      : `on “${words}”`;

@@ -26,7 +26,7 @@ export async function atTheTerminal({ session, folder, options, speaker, said, r
   const listensNoMore = onInterrupt(() => session.close());
   const say = (text: string) => talk.say(text);
   try {
-    if (resumed && session.brief().entries.length > 0) say(WELCOME_BACK);
+    if (resumed && session.brief().entries.length > 0 && session.step().phase !== 'hand_over') say(WELCOME_BACK);
     const model = await agreedModel(options, said, (question) => talk.confirm(question, false), say);
     const confirm = (text: string) => talk.confirm(text, true);
     const told = new Set<string>();

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { builtCli } from '#faces/cli/built-cli.contract';
 import { KEY, type LoopbackProvider, loopbackProvider, type Scene } from '#machine/models/loopback-provider.contract';
 
 const BRIEF =
@@ -33,22 +32,8 @@ let folder: string;
 let server: LoopbackProvider | undefined;
 
 beforeAll(async () => {
-  room = mkdtempSync(join(tmpdir(), 'headwater-room-'));
-  symlinkSync(resolve('node_modules'), join(room, 'node_modules'));
-  await build({
-    entryPoints: [fileURLToPath(new URL('./cli.ts', import.meta.url))],
-    outdir: join(room, 'dist'),
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    conditions: ['source'],
-    packages: 'external',
-    logLevel: 'error',
-  });
+  room = await builtCli();
 });
-afterAll(() => rmSync(room, { recursive: true, force: true }));
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'headwater-'));
   writeFileSync(join(folder, 'brief.md'), BRIEF);
@@ -69,7 +54,7 @@ interface Ended {
 
 /** Runs the command line as a person would, with nothing in its environment but what is given. */
 function headwater(args: readonly string[], environment: object = {}, input = ''): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', WATCH, join(room, 'dist', 'cli.mjs'), ...args], {
+  const child = spawn(process.execPath, ['--import', WATCH, join(room, 'cli.mjs'), ...args], {
     cwd: folder,
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -49,7 +49,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       json(it)
         .option('--answers <file>', 'a JSON file with what a scripted person says, by topic')
         .option('--out <folder>', 'where the document and .headwater/ go (default: this folder)')
-        .option('--from <folder>', 'start from an existing ZenML project')
+        .addOption(new Option('--from <folder>', 'start from an existing ZenML project').conflicts('answers'))
         .addOption(model('answers'))
         .addOption(yes())
         .option('--speaker <name>', 'who is speaking, where several people take part')

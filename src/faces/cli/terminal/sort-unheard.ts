@@ -6,10 +6,11 @@ export async function sortUnheard({ session, talk, speaker, columns, colour }: H
   const { reading } = session.understanding();
   talk.block(heardText(session.brief(), reading, columns, colour));
   const sorted = sortedQuotes(session.brief());
-  const passages = new Set(session.brief().entries.flatMap((e) => (e.kind === 'passage' ? [e.id as string] : [])));
-  const unheard = reading.sentences.filter(
-    (s) => s.heard === 'unheard' && passages.has(s.entry) && !sorted.has(s.text) && /\p{L}/u.test(s.text),
-  );
+  const passages = session.brief().entries.flatMap((e) => (e.kind === 'passage' ? [e.id as string] : []));
+  const unheard = reading.sentences
+    .filter((s) => s.heard === 'unheard' && passages.includes(s.entry))
+    .filter((s) => !sorted.has(s.text) && /\p{L}/u.test(s.text))
+    .sort((a, b) => passages.indexOf(a.entry) - passages.indexOf(b.entry) || a.start - b.start);
   for (const [i, { text }] of unheard.entries()) {
     const rest = unheard.length - i;
     const reply = await talk.choose(

@@ -37,7 +37,7 @@ export function findComponents(text: LexicalText, weights: ReaderWeights | null 
     const { status, stays, confidence } = statusOf(text, quote.start, quote.end, kind);
     return {
       ref: `k${at + 1}`,
-      name: nameOf(text, lead.first, lead.last),
+      name: nameOf(text, lead.first, lead.last, kind),
       kind,
       status,
       ...(status === 'exists' ? { stays } : {}),

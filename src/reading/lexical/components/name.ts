@@ -1,6 +1,13 @@
 import { type ActNoun, actNoun, PLAIN_NAMES } from '#reading/lexical/components/naming/act-nouns';
 import { type Core, coreOf } from '#reading/lexical/components/naming/core';
-import { fullPhraseAt, isTime, type NounPhrase, nounPhraseAt, type Words, wordsOf } from '#reading/lexical/components/naming/noun-phrase';
+import {
+  fullPhraseAt,
+  isTime,
+  type NounPhrase,
+  nounPhraseAt,
+  type Words,
+  wordsOf,
+} from '#reading/lexical/components/naming/noun-phrase';
 import { clauseName, releaseName } from '#reading/lexical/components/naming/release-name';
 import { fitted, spelled } from '#reading/lexical/components/naming/spell';
 import { inClass } from '#reading/lexical/components/lexicon/word-classes';
@@ -31,20 +38,27 @@ function named(text: LexicalText, words: Words, kind: KindId): string | null {
     return fitted(`${PLAIN_NAMES[kind]} ${MEANT[kind]} ${spelledWithArticle(text, words, thing)}`);
   if (isTime(words, thing) && kind !== 'ingestion') return PLAIN_NAMES[kind];
   const plain = SHIPS.has(kind) ? shipped(text, words, thing) : spelled(text, words, thing.first, thing.last);
-  const whole = /['’]s$/u.test(plain) ? `${plain} ${PLAIN_NAMES[kind] === 'comparison' ? 'model' : PLAIN_NAMES[kind]}` : plain;
+  const whole = headed(plain, kind);
   return act === null ? fitted(whole) : (fitted(`${act.noun} ${act.link} ${whole}`) ?? fitted(whole));
 }
 
 const PREDICTS: ReadonlySet<KindId> = new Set(['batch_inference', 'realtime_inference']);
 const USES = new Set(['run', 'apply', 'use', 'put', 'call']);
 /** What ties the kind's plain word to a person who stands where the thing should. */
-const MEANT: Partial<Record<KindId, string>> = { labeling: 'from', alerting: 'to', data_export: 'for', reporting: 'for' };
+const MEANT: Partial<Record<KindId, string>> = {
+  labeling: 'from',
+  alerting: 'to',
+  data_export: 'for',
+  reporting: 'for',
+};
 
 const isModel = ({ tokens }: Words, thing: NounPhrase | null): boolean =>
   thing === null || inClass(tokens[thing.head] as Token, 't:model');
 const isPerson = ({ tokens }: Words, { head }: NounPhrase): boolean => {
   const token = tokens[head] as Token;
-  return inClass(token, 't:person') && !inClass(token, 't:model') && !inClass(token, 't:label') && token.lower !== 'people';
+  return (
+    inClass(token, 't:person') && !inClass(token, 't:model') && !inClass(token, 't:label') && token.lower !== 'people'
+  );
 };
 
 /** Kinds that are called by when they act, the words that open such a clause, and the noun that it hangs on. */
@@ -64,9 +78,14 @@ function ofClause(text: LexicalText, words: Words, kind: KindId): string | null 
   const before = coreOf({ tokens: words.tokens.slice(0, at), parts: words.parts.slice(0, at) });
   const head = before.thing === null ? null : (words.tokens[before.thing.head] as Token).lemma;
   const clauseWords = words.parts.slice(at + 1);
-  if (!clauseWords.includes('noun') || clauseWords.length < (/^(?:on|upon|from|after)$/u.test((words.tokens[at] as Token).lower) ? 1 : 3)) return null;
+  if (
+    !clauseWords.includes('noun') ||
+    clauseWords.length < (/^(?:on|upon|from|after)$/u.test((words.tokens[at] as Token).lower) ? 1 : 3)
+  )
+    return null;
   const own = head !== null && !OPEN_NOUNS.test(head) && before.verb === null;
-  if (own || (kind === 'validation' && (words.tokens[at] as Token).lower === 'that' && before.verb === null)) return null;
+  if (own || (kind === 'validation' && (words.tokens[at] as Token).lower === 'that' && before.verb === null))
+    return null;
   const noun = kind === 'validation' && (words.tokens[at] as Token).lower === 'if' ? 'stop' : form.noun;
   return fitted(clauseName(noun, text, words, at));
 }
@@ -79,21 +98,30 @@ const INTO: Readonly<Record<string, string>> = { into: 'in', onto: 'on', over: '
 
 /** The thing with the place it goes to: "drops the list into Salesforce" is the "list in Salesforce". */
 function shipped(text: LexicalText, words: Words, thing: NounPhrase): string {
-  return spelled(text, words, thing.first, thing.last).replace(/\b(?:into|onto)\b/u, (word: string) => INTO[word] ?? word);
+  return spelled(text, words, thing.first, thing.last).replace(
+    /\b(?:into|onto)\b/u,
+    (word: string) => INTO[word] ?? word,
+  );
 }
+
+/** "last month's" needs its noun. */
+const headed = (name: string, kind: KindId): string =>
+  /['’]s$/u.test(name) ? `${name} ${kind === 'evaluation' ? 'model' : PLAIN_NAMES[kind]}` : name;
 
 /** A name where the words say no thing: the act or the kind's plain word, with what it hangs on. */
 function placed(text: LexicalText, words: Words, kind: KindId, core: Core, act: ActNoun | null): string | null {
   const noun = act !== null && thingless(act) ? act.noun : PLAIN_NAMES[kind];
-  const at = words.parts.findIndex((part, place) =>
-    place >= core.rest && part === 'preposition' && LINKS.test((words.tokens[place] as Token).lower));
+  const at = words.parts.findIndex(
+    (part, place) => place >= core.rest && part === 'preposition' && LINKS.test((words.tokens[place] as Token).lower),
+  );
   const inside = at < 0 ? null : nounPhraseAt(words, at + 1);
   if (inside === null || isTime(words, inside) || isEmpty(words, inside)) return noun;
   const whole = fullPhraseAt(words, at + 1) ?? inside;
   const link = (words.tokens[at] as Token).lower;
   const place = spelledWithArticle(text, words, whole);
-  if (PLACE_IS_NAME.has(kind) || (kind === 'preprocessing' && link === 'into')) return fitted(spelled(text, words, whole.first, whole.last));
-  return fitted(`${noun} ${INTO[link] ?? link} ${place}`) ?? noun;
+  if (PLACE_IS_NAME.has(kind) || (kind === 'preprocessing' && link === 'into'))
+    return fitted(spelled(text, words, whole.first, whole.last));
+  return fitted(headed(`${noun} ${INTO[link] ?? link} ${place}`, kind)) ?? noun;
 }
 
 const thingless = ({ link }: ActNoun): boolean => link === 'of' || link === 'for';
@@ -114,7 +142,11 @@ const isBareAct = ({ tokens, parts }: Words, { head, first, last }: NounPhrase):
   return last - first === 1 && ACT_WORDS.has(lower) && !THINGS_TOO.has(lower) && parts[head] !== 'determiner';
 };
 
-const THINGS_TOO = new Set('test index forecast estimate check report alert alerts search log plot release review sample label labels print backtest benchmark email mail page'.split(' '));
+const THINGS_TOO = new Set(
+  'test index forecast estimate check report alert alerts search log plot release review sample label labels print backtest benchmark email mail page'.split(
+    ' ',
+  ),
+);
 
 /** Nouns that name nothing: "thing", "one", "somebody". */
 const isEmpty = ({ tokens }: Words, { head, first, last }: NounPhrase): boolean =>

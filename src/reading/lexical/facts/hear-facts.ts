@@ -8,6 +8,7 @@ import { hearOwners } from '#reading/lexical/facts/owner';
 import { hearPromotion } from '#reading/lexical/facts/promotion';
 import { hearSources } from '#reading/lexical/facts/source';
 import { hearStanding } from '#reading/lexical/facts/standing';
+import { hearSubject } from '#reading/lexical/facts/subject';
 import { hearTeam } from '#reading/lexical/facts/team';
 import { hearTools } from '#reading/lexical/facts/tool';
 import { hearTriggers } from '#reading/lexical/facts/trigger';
@@ -36,6 +37,7 @@ const FAMILIES: readonly Hear[] = [
   hearFailure,
   hearValue,
   hearModel,
+  hearSubject,
   hearStanding,
   hearDeadlines,
 ];

@@ -7,5 +7,9 @@ export interface Heard {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
+  /** Said in words that may merely tell when something happened: "at night". */
+  readonly implied: boolean;
+  /** A guess at how often something happens: "maybe twice a year". */
+  readonly estimate: boolean;
   readonly confidence: number;
 }

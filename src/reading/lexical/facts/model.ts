@@ -1,7 +1,6 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
 import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
-import { TOOL_NAMES } from '#reading/lexical/gazetteer/tools';
 import { NUMBER_WORDS, numberOf } from '#reading/lexical/time/number-words';
 import type { FactClaim } from '#reading/claims';
 
@@ -21,24 +20,14 @@ const FRESH = indexCues(
   ).map((phrase) => ({ phrase, means: true })),
 );
 
-const PLAIN = new Set(
-  'the a an our my this that new old same first second live current best trained fitted better each every one two three four five six both all big small little large language own real final previous next latest whole single another which what any no its his her their simple complete good great fresh whichever data ml ai machine learning deep statistical neural champion challenger candidate production base foundation vendor world business behaviour behavior generic fitting second-best working resulting corresponding respective reward judge scoring prediction predictive regression classification'.split(
-    ' ',
-  ),
-);
-const SUBJECT =
-  /(?<![\p{L}\p{N}])((?:[\p{L}][\p{L}'’-]{2,20}\s){1,2})(models?|forecasts?|predictions?|classifiers?|detectors?|scoring|scorecard|ranker|recommender|estimator)(?![\p{L}])/giu;
-const PREDICTS =
-  /(?<![\p{L}])(?:predict(?:s|ing)?|forecast(?:s|ing)?|estimat(?:es?|ing))\s(?:which\s|the\s|how\s|when\s|if\s|whether\s|a\s)?((?:[\p{L}][\p{L}'’-]{2,20})(?:\s[\p{L}][\p{L}'’-]{2,20})?)/giu;
 const VARIANTS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:for|per|of)\\s(?:each|every|all|all of|any|the|our|each of|each one of)\\s(?:of\\s)?(?:the |our |my )?|times\\s|all\\s|same recipe for (?:all )?)?(\\d{1,5}|${NUMBER_WORDS}(?:[ -](?:${NUMBER_WORDS}))?)\\s(?:\\p{L}{2,16}\\s)?(models|variants|versions|customers|clients|tenants|regions|countries|sites|plants|farms|shops|stores|zones|substations|districts|hospitals|wards|brands|languages|markets|products|types|vendors|machines|lines|squads|airports|ports|cities|branches|categories|classifiers|opcos|companies)(?![\\p{L}])`,
   'giu',
 );
 
-/** What the models are about, how many share one structure, and whether any outlives its run. */
+/** How many models share one structure, and whether any outlives its run. */
 export function hearModel(context: HearContext): FactClaim[] {
   const facts: FactClaim[] = [];
-  const subjects = new Set<string>();
   let variants: FactClaim | null = null;
   const asked = context.question?.topic === 'variants';
   for (const sentence of sentencesOfText(context.text)) {
@@ -46,24 +35,6 @@ export function hearModel(context: HearContext): FactClaim[] {
     for (const cue of findCues(FRESH, sentence.slice, sentence.words)) {
       if (!facts.some((each) => each.attribute === 'trains_in_each_run'))
         facts.push(fact(context.text, 'workflow', 'trains_in_each_run', true, 0.7, place(cue.start, cue.end)));
-    }
-    for (const pattern of [SUBJECT, PREDICTS]) {
-      for (const match of sentence.slice.matchAll(pattern)) {
-        const said = subjectIn(match[1] ?? '');
-        if (said === null || subjects.has(said.toLowerCase()) || subjects.size >= 6) continue;
-        subjects.add(said.toLowerCase());
-        const start = match.index + match[0].indexOf(said);
-        facts.push(
-          fact(
-            context.text,
-            'workflow',
-            'model_subject',
-            said,
-            pattern === SUBJECT ? 0.6 : 0.5,
-            place(start, start + said.length),
-          ),
-        );
-      }
     }
     for (const match of sentence.slice.matchAll(VARIANTS)) {
       const value = numberOf(match[1] ?? '');
@@ -81,21 +52,4 @@ export function hearModel(context: HearContext): FactClaim[] {
     }
   }
   return variants === null ? facts : [...facts, variants];
-}
-
-/** The last one or two words that say something. */
-function subjectIn(words: string): string | null {
-  const kept = words
-    .trim()
-    .split(/\s{1,4}/u)
-    .filter(
-      (word) => !PLAIN.has(word.toLowerCase()) && !TOOL_NAMES.has(word.toLowerCase()) && !/(?:ed|ly|ing)$/iu.test(word),
-    );
-  const last = kept.at(-1);
-  if (last === undefined || !words.trimEnd().endsWith(last)) return null;
-  const two = kept.length === 2 && words.includes(`${kept[0]} ${kept[1]}`) ? `${kept[0]} ${kept[1]}` : last;
-  return /^(?:and|or|with|for|from|of|in|on|by|to|as|is|are|was|has|have|than|one|them|it|us)$/iu.test(two) ||
-    two.length < 3
-    ? null
-    : two;
 }

@@ -1,5 +1,7 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
+import { wordsOf } from '#reading/lexical/components/naming/noun-phrase';
+import { personIn } from '#reading/lexical/components/naming/release-name';
 import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
 import type { FactClaim, Subject } from '#reading/claims';
 
@@ -34,7 +36,7 @@ const RULE = indexCues(
 );
 
 const WHO =
-  /((?:(?:the|our|my|a)\s)?(?:(?:chief|head|lead|senior|quality|fish|health|duty|night|support|ops|risk|model|medical|clinical|collections|zone|shift|music|actuarial|appointed|managing|country|safety|product|plant|support-ops|reserve|QA|group)\s(?:of\s(?:the\s)?)?){0,3}(?:officer|manager|lead|head|counsel|committee|board|editor|engineer|director|doctor|doctors|clinician|planner|actuary|team lead|supervisor|analyst|owner|boss|expert|geologist|librarian|master|inspector|coordinator|curator|chief|notary|auditor|professor|controller|council|pharmacist|nurse|vet)(?:s)?(?:\sof\s(?:the\s|that\s)?\p{L}{2,16})?|(?:Dr\.?|Prof\.?|Ms|Mr|Mrs|Herr|Frau|Sister|Doctor)\s\p{Lu}[\p{L}'’-]{1,16}|\p{Lu}[\p{Ll}'’-]{1,14}(?=\s(?:\([^)]{1,40}\)\s)?(?:has to|have to|must|approves|signs|says|clicks|looks|decides|releases|nods|ticks|presses|and|flips|gives|reads|puts|okays|agrees|switches|from))|\b(?:I|me|myself|we|she|he)\b)/u;
+  /((?:(?:the|our|my|a)\s)?(?:(?:chief|head|lead|senior|quality|fish|health|duty|night|support|ops|risk|model|medical|clinical|collections|zone|shift|music|actuarial|appointed|managing|country|safety|product|plant|support-ops|reserve|QA|group)\s(?:of\s(?:the\s)?)?){0,3}(?:officer|manager|lead|head|counsel|committee|board|editor|engineer|director|doctor|doctors|clinician|planner|actuary|team lead|supervisor|analyst|owner|boss|expert|geologist|librarian|master|inspector|coordinator|curator|chief|notary|auditor|professor|controller|council|pharmacist|nurse|vet)(?:s)?(?:\sof\s(?:the\s|that\s)?\p{L}{2,16})?|(?:Dr\.?|Prof\.?|Ms|Mr|Mrs|Herr|Frau|Sister|Doctor)\s\p{Lu}[\p{L}'’-]{1,16}|\p{Lu}[\p{Ll}'’-]{1,14}(?=\s(?:\([^)]{1,40}\)\s)?(?:has to|have to|must|approves|signs|says|clicks|looks|decides|releases|nods|ticks|presses|and|flips|gives|reads|puts|okays|agrees|switches|from)))/u;
 
 /** Capital words that begin a sentence and are nobody. */
 const NOBODY =
@@ -77,15 +79,34 @@ function decisionIn(
   const byPerson = findCues(PERSON, slice, words).length > 0 && !/\bnobody (?:has to|needs to|must)/iu.test(slice);
   const byRule = findCues(RULE, slice, words).length > 0;
   if (!byPerson && !byRule) return null;
-  const who = byPerson ? (WHO.exec(slice)?.[1] ?? null) : null;
+  const who = byPerson ? decider(context, stretch, slice) : null;
   const condition =
     /(?:only if|only when|provided(?: that)?|as long as|unless|if|when|once)\s([^.;!?]{6,140})/iu
       .exec(slice)?.[1]
       ?.trim() ?? null;
   const criterion = byRule ? (condition ?? slice.trim().slice(0, 140)) : null;
-  const human = who !== null && NOBODY.test(who) ? null : who;
-  return { by: byPerson && byRule ? 'both' : byPerson ? 'person' : 'rule', who: human, criterion };
+  return { by: byPerson && byRule ? 'both' : byPerson ? 'person' : 'rule', who, criterion };
 }
+
+/** Who decides, with article and title; null for "I", "she" and words that only look like a name. */
+function decider(
+  context: HearContext,
+  stretch: { readonly start: number; readonly end: number },
+  slice: string,
+): string | null {
+  const { tokens, text } = context.text;
+  const words = wordsOf(tokens.filter(({ start, end }) => start >= stretch.start && end <= stretch.end));
+  const person = personIn(words);
+  const first = person === null ? undefined : words.tokens[person.first];
+  const last = person === null ? undefined : words.tokens[person.last - 1];
+  const named =
+    first && last ? text.slice(first.start, last.end).replace(/\s+/gu, ' ') : (WHO.exec(slice)?.[1] ?? null);
+  return named === null || NOBODY.test(named) || PRONOUN.test(named)
+    ? null
+    : named.replace(/^(?:my|our)\s/iu, 'the ').replace(/^The\s/u, 'the ');
+}
+
+const PRONOUN = /^(?:i|me|myself|we|us|she|he|they|you|somebody|someone|person|people|human)$/iu;
 
 /** An answer of several sentences is one decision: a rule in one and a person in the other make both. */
 function merged(facts: readonly FactClaim[], asked: boolean): FactClaim[] {

@@ -8,9 +8,10 @@ const SAID: readonly (readonly [Role, readonly string[]])[] = [
   [
     'training',
     [
-      '(train|trains|training|trained|retrain|retrains|retraining|retrained|re train|re training|refit|refits|refitted|refitting|re fit|re fits|re fitted|refresh|fit again|fits again|fitted again|fit anew|fine ?tune|fine ?tuning|fine ?tuned|relearn|relearns|learns? again|renew)',
+      '(train|trains|training|trained|retrain|retrains|retraining|retrained|re train|re training|refit|refits|refitted|refitting|re fit|re fits|re fitted|refresh|fit again|fits again|fitted again|fit anew|fine ?tune|fine ?tuning|fine ?tuned|relearn|relearns|learns? again|learning|learn|teach|teaches|renew)',
       '(a |the )?(new|fresh) (model|models|fit|version)',
       '(the |these |those |our |both |all |six |five |two |three |four )?models?',
+      '(network|net|weights)',
       '(fit|fits|fitting|fitted)',
     ],
   ],

@@ -1,6 +1,7 @@
 import { tokenAt } from '#reading/lexical/cues/scan';
 import { fact, type HearContext, type Mention } from '#reading/lexical/facts/context';
 import { findTools } from '#reading/lexical/gazetteer/find-tools';
+import type { Token } from '#reading/lexical/text';
 import type { FactClaim } from '#reading/claims';
 
 /** A name of a source has at most so many words. */
@@ -62,7 +63,9 @@ function partsOf(context: HearContext, mention: Mention, extend: boolean): Part[
     const found = nameIn(words);
     if (found === null) continue;
     const start = mention.start + at + found.at;
-    parts.push({ start, end: start + found.name.length, listed: pieces.length > 2 });
+    const end = start + found.name.length;
+    if (isThing(context.text.tokens.filter((token) => token.start < end && token.end > start)))
+      parts.push({ start, end, listed: pieces.length > 2 });
   }
   return parts;
 }
@@ -103,6 +106,16 @@ function andParts(words: string, at: number): { at: number; words: string }[] {
   out.push({ at: at + from, words: words.slice(from) });
   return out;
 }
+
+/** A name of a source is no clause: it has no verb, no pronoun and no word that asks. */
+const isThing = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'X') &&
+  tokens.every(
+    ({ pos, lower }, at) =>
+      !/^(?:AUX|PRON|SCONJ)$/u.test(pos) &&
+      !/^(?:if|when|what|which|who|whatever|→|>|after|before)$/u.test(lower) &&
+      (pos !== 'VERB' || /(?:ed|ing|en)$/u.test(lower) || tokens.length === 1 || at === tokens.length - 1),
+  );
 
 function nameIn(words: string): { name: string; at: number } | null {
   let at = words.length - words.trimStart().length;

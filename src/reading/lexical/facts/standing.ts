@@ -1,6 +1,7 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
 import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import { inShort, type Place } from '#reading/lexical/facts/in-short';
 import type { FactClaim } from '#reading/claims';
 import type { Topic } from '#vocabulary/topics';
 
@@ -54,17 +55,26 @@ export function hearStanding(context: HearContext): FactClaim[] {
     const end = start + Math.min(trimmed.length, SHORT);
     return trimmed === '' ? [] : [fact(context.text, 'workflow', asked, text.slice(start, end), 0.85, { start, end })];
   }
-  const best = new Map<Short, { start: number; end: number; hits: number }>();
+  const best = new Map<Short, { place: Place; hits: number }>();
   for (const sentence of sentencesOfText(context.text)) {
-    const count = new Map<Short, number>();
-    for (const hit of findCues(CUES, sentence.slice, sentence.words))
-      count.set(hit.means, (count.get(hit.means) ?? 0) + 1);
-    for (const [attribute, hits] of count) {
-      if (hits <= (best.get(attribute)?.hits ?? 0)) continue;
-      best.set(attribute, { start: sentence.start, end: Math.min(sentence.end, sentence.start + SHORT), hits });
+    const found = new Map<Short, Place[]>();
+    for (const { means, start, end } of findCues(CUES, sentence.slice, sentence.words)) {
+      const place = { start: sentence.start + start, end: sentence.start + end };
+      found.set(means, [...(found.get(means) ?? []), place]);
+    }
+    for (const [attribute, hits] of found) {
+      if (hits.length <= (best.get(attribute)?.hits ?? 0)) continue;
+      best.set(attribute, { place: inShort(text, sentence, hits), hits: hits.length });
     }
   }
-  return [...best].map(([attribute, { start, end, hits }]) =>
-    fact(context.text, 'workflow', attribute, text.slice(start, end), hits > 1 ? 0.6 : 0.45, { start, end }),
+  return [...best].map(([attribute, { place, hits }]) =>
+    fact(
+      context.text,
+      'workflow',
+      attribute,
+      text.slice(place.start, place.end).replace(/\s+/gu, ' '),
+      hits > 1 ? 0.6 : 0.45,
+      place,
+    ),
   );
 }

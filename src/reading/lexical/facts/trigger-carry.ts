@@ -23,6 +23,9 @@ export function carried(context: HearContext, standing: readonly Standing[], tak
       standing.findLast((each) => each.block === mention.block && each.heard.end <= mention.start) ??
       trailing(context, standing, mention);
     if (governing === undefined || !suits(context, governing, mention)) continue;
+    if (opensAnew(context, governing, mention)) continue;
+    if (!governing.leads && (governing.heard.implied || governing.heard.value.kind !== 'schedule')) continue;
+    if (governing.leads && BY_HAND.test(governing.heard.value.words)) continue;
     out.push({
       ...governing.heard,
       subject,
@@ -31,6 +34,19 @@ export function carried(context: HearContext, standing: readonly Standing[], tak
   }
   return out;
 }
+
+/** "Model: normalise, train" or "Next to it we train": what was said before no longer governs. */
+function opensAnew(context: HearContext, governing: Standing, mention: Mention): boolean {
+  const sentence = context.text.sentences[mention.sentence];
+  if (sentence === undefined || mention.sentence === governing.heard.sentence) return false;
+  return ANEW.test(context.text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60)));
+}
+
+const ANEW =
+  /^(?:[\p{L}\p{N}_-]{2,20}(?:\s[\p{L}\p{N}_-]{2,20})?:\s|(?:and\s|then\s)?(?:next to (?:it|that|this)|besides?|separate(?:ly)?|another|the other|in addition|apart from|also|alongside|independent(?:ly)?)\b)/iu;
+
+/** How something is done today, which says nothing about what stands beside it. */
+const BY_HAND = /^(?:by hand|manually)$/iu;
 
 /** "…, print the deviance. One step. Monthly." */
 function trailing(context: HearContext, standing: readonly Standing[], mention: Mention): Standing | undefined {

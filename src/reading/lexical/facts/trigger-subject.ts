@@ -1,11 +1,12 @@
 import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
 import { tokenAt } from '#reading/lexical/cues/scan';
-import type { HearContext, Mention, SentenceView } from '#reading/lexical/facts/context';
+import { type HearContext, type Mention, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
 import { ROLE_WORDS, roleOfKind } from '#reading/lexical/facts/role-words';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { LexicalText } from '#reading/lexical/text';
 import type { Subject } from '#reading/claims';
+import type { KindId } from '#vocabulary/kinds';
 import type { Role } from '#vocabulary/roles';
 
 export interface Placed {
@@ -30,6 +31,8 @@ export function subjectsOf(context: HearContext, sentence: SentenceView, at: Spa
   if (inTitle.length > 0) return named(inTitle, 0.8 * sure);
   const own = context.mentions.filter((mention) => mention.sentence === sentence.index);
   if (own.length > 0) return amongOwn(context, sentence, own, at, sure);
+  const part = partMeant(context, sentence, at);
+  if (part.length > 0) return named(part, 0.8 * sure);
   const roles = rolesAround(context, sentence, at);
   if (roles.length > 0) return roles.map((role) => ({ subject: `role:${role}`, confidence: 0.8 * sure }));
   const before = context.mentions.filter(
@@ -41,6 +44,8 @@ export function subjectsOf(context: HearContext, sentence: SentenceView, at: Spa
     (context.text.sentences[sentence.index]?.last ?? 0) - (context.text.sentences[sentence.index]?.first ?? 0) <=
     FRAGMENT;
   if (before.length > 0) return named(before, (short ? 0.75 : 0.5) * sure);
+  const meant = short ? rolesBefore(context, sentence) : [];
+  if (meant.length > 0) return meant.map((role) => ({ subject: `role:${role}`, confidence: 0.7 * sure }));
   return [{ subject: 'workflow', confidence: 0.5 * sure }];
 }
 
@@ -79,7 +84,8 @@ function amongOwn(
   const roles = rolesInClause(context, clause, at);
   const before = own.filter((mention) => mention.end <= at.start);
   const after = own.filter((mention) => mention.start >= at.end);
-  if (before.length === 0 && leads(context.text, sentence, at)) return named(after, 0.88 * sure);
+  if (before.length === 0 && leads(context.text, sentence, at))
+    return named(beforePurpose(context, after), 0.88 * sure);
   const onwards = before.length === 0 ? named(after, 0.7 * sure) : [];
   const same = own.filter((mention) => mention.clause === clause || clauseOfEnd(context.text, mention) === clause);
   if (same.length > 0) return [...onwards, ...named(fitting(same, roles), 0.9 * sure)];
@@ -95,6 +101,16 @@ function amongOwn(
   if (next !== undefined) return named(after.length > 1 && before.length === 0 ? after : [next], 0.7 * sure);
   return nearest === undefined ? [] : named([nearest], 0.6 * sure);
 }
+
+/** "Thursdays we label sixty, so I see how far judge and people differ": the purpose runs when it likes. */
+function beforePurpose(context: HearContext, mentions: readonly Mention[]): readonly Mention[] {
+  const [first] = mentions;
+  if (first === undefined) return mentions;
+  const turn = PURPOSE.exec(context.text.text.slice(first.end, mentions.at(-1)?.start ?? first.end));
+  return turn === null ? mentions : mentions.filter(({ start }) => start < first.end + turn.index);
+}
+
+const PURPOSE = /[,;–-]\s?so (?:that\s)?(?:i|we|they|she|he|you|people|everybody)\b/iu;
 
 /** Of several components in the clause those whose role was named; all where none was. */
 function fitting(mentions: readonly Mention[], roles: readonly Role[]): readonly Mention[] {
@@ -125,12 +141,45 @@ function rolesAround(context: HearContext, sentence: SentenceView, at: Span): Ro
   return here.length > 0 ? here : nearestRoles(context, sentence, at);
 }
 
+/** "The fit doesn't need to be weekly. Monthly is fine": what the sentence before was about. */
+function rolesBefore(context: HearContext, sentence: SentenceView): Role[] {
+  const previous = context.text.sentences[sentence.index - 1];
+  const own = context.text.sentences[sentence.index];
+  if (previous === undefined || previous.block !== own?.block) return [];
+  return nearestRoles(context, previous, { start: previous.start, end: previous.start });
+}
+
+/** "the night part": the components of the first sentence that speaks of the night. */
+function partMeant(context: HearContext, sentence: SentenceView, at: Span): Mention[] {
+  const word = PART.exec(
+    context.text.text.slice(Math.max(sentence.start, at.start - 60), at.start),
+  )?.[1]?.toLowerCase();
+  if (word === undefined) return [];
+  const first = sentencesOfText(context.text).find(
+    (each) =>
+      each.index < sentence.index &&
+      each.words.has(word) &&
+      context.mentions.some((mention) => mention.sentence === each.index),
+  );
+  if (first === undefined) return [];
+  return context.mentions
+    .filter(({ sentence: index }) => index === first.index || index === first.index + 1)
+    .filter(
+      ({ component: { kind, stays }, sentence: index }) =>
+        stays !== true && (index === first.index || FEEDING.has(kind)),
+    );
+}
+
+const PART = /\bthe (\p{L}{3,16}) (?:part|half|bit|piece|side|portion|leg)\b[^.;:]{0,40}$/iu;
+const FEEDING: ReadonlySet<KindId> = new Set(['ingestion', 'validation', 'preprocessing', 'feature_engineering']);
+
 function nearestRoles(context: HearContext, stretch: Span, at: Span): Role[] {
   const slice = context.text.text.slice(stretch.start, stretch.end);
   const hits = findCues(ROLE_WORDS, slice, wordSet(slice), stretch.start).filter(
     (hit) => hit.end <= at.start || hit.start >= at.end,
   );
   const distance = (hit: Span): number => Math.min(Math.abs(at.start - hit.end), Math.abs(hit.start - at.end));
+  if (/\bboth\b/iu.test(context.text.text.slice(at.start, at.end))) return [...new Set(hits.map((hit) => hit.means))];
   const best = hits.reduce<(typeof hits)[number] | null>(
     (a, b) => (a === null || distance(b) < distance(a) ? b : a),
     null,
@@ -143,32 +192,3 @@ const ALL_OF_IT = indexCues(
     '(all of (it|this|that)|everything|the (lot|whole (thing|chain|lot|run))|(a|one) single (run|job|go)|one (run|job|go)|the above|all the above)',
   ).map((phrase) => ({ phrase, means: true })),
 );
-
-const NOT_A_RHYTHM = indexCues(
-  phrases(
-    '(the|same|following|next|previous|last|past|that|this|of the|per) (day|week|month|quarter|year|season)',
-    '(more|less|rarely|not|never) ~3 than (once|twice|#) (a|per)',
-    '(for|over|about|in|within) (the )?(last|past|next|coming|following) # ?(hours?|days?|weeks?|months?|years?)',
-    '(in reality|in practice)',
-  ).map((phrase) => ({ phrase, means: true })),
-);
-
-/** A time of day or a past date that sets nothing off: "since last Tuesday", "by 04:30". */
-export function isTalkOfTheDay(sentence: SentenceView, phrase: TimePhrase): boolean {
-  if (phrase.kind !== 'schedule' || phrase.strength === 'explicit') {
-    const before = sentence.slice.slice(Math.max(0, phrase.start - 24), phrase.start).toLowerCase();
-    return /(?:in reality|in practice|currently|at present)[\s,]{1,3}$/u.test(before);
-  }
-  const before = sentence.slice.slice(Math.max(0, phrase.start - 24), phrase.start).toLowerCase();
-  if (
-    /(?:since|until|till|before|by|last|this|next|on the|past|compared (?:to|with)|than|from|of|like|the) {1,2}$/u.test(
-      before,
-    )
-  )
-    return true;
-  if (/^(?:last|yesterday|tonight|the last)/iu.test(sentence.slice.slice(phrase.start)))
-    return phrase.strength === 'implied' && !/^yesterday/iu.test(sentence.slice.slice(phrase.start));
-  return findCues(NOT_A_RHYTHM, sentence.slice, sentence.words).some(
-    (hit) => hit.start <= phrase.start && phrase.end <= hit.end,
-  );
-}

@@ -1,7 +1,10 @@
+import { tokenAt } from '#reading/lexical/cues/scan';
 import { fact, type HearContext, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
 import type { Heard } from '#reading/lexical/facts/heard-trigger';
 import { type Standing, carried } from '#reading/lexical/facts/trigger-carry';
-import { isTalkOfTheDay, leads, subjectsOf } from '#reading/lexical/facts/trigger-subject';
+import { specificFirst } from '#reading/lexical/facts/trigger-specific';
+import { leads, subjectsOf } from '#reading/lexical/facts/trigger-subject';
+import { emphasis, isRare, isTalk } from '#reading/lexical/facts/trigger-talk';
 import { hearTimes } from '#reading/lexical/time/hear-times';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { FactClaim, Subject, TriggerValue } from '#reading/claims';
@@ -20,58 +23,47 @@ export function hearTriggers(context: HearContext): FactClaim[] {
       heard.forEach(keep);
       const [first] = heard;
       const block = context.text.sentences[sentence.index]?.block ?? -1;
-      if (first !== undefined && phrase.strength !== 'clock')
-        standing.push({ heard: first, block, leads: leads(context.text, sentence, first) });
+      if (first !== undefined && phrase.strength !== 'clock' && !POSSESSIVE.test(first.value.words))
+        standing.push({ heard: first, block, leads: governs(context, sentence, first) });
     }
   }
   carried(context, standing, new Set(best.keys())).forEach(keep);
-  return [...best.values()].map((each) =>
+  return specificFirst(context.components, [...best.values()]).map((each) =>
     fact(context.text, each.subject, 'trigger', each.value, round(each.confidence), each),
   );
 }
+
+/** It opens its sentence; after a colon in the midst of one it governs that sentence alone. */
+const governs = (context: HearContext, sentence: SentenceView, at: Heard): boolean =>
+  leads(context.text, sentence, at) && tokenAt(context.text, at.start) - tokenAt(context.text, sentence.start) <= 9;
+
+/** "yesterday's" tells which data is meant; it governs nothing else. */
+const POSSESSIVE = /['’]s$/u;
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase): Heard[] {
   const start = sentence.start + phrase.start;
   const end = sentence.start + phrase.end;
-  if (isTalkOfTheDay(sentence, phrase)) return [];
-  const value: TriggerValue = {
-    kind: phrase.kind,
-    cadence: phrase.cadence,
-    words: context.text.text.slice(start, end),
-  };
+  if (isTalk(sentence, phrase)) return [];
   const weight = emphasis(sentence, phrase);
+  const words = context.text.text.slice(start, end);
+  const rare = phrase.kind === 'schedule' && weight <= 1 && isRare(sentence, phrase, weight);
+  const value: TriggerValue = {
+    kind: rare ? 'manual' : phrase.kind,
+    cadence: rare ? null : phrase.cadence,
+    words,
+  };
   return subjectsOf(context, sentence, { start, end }, phrase).map(({ subject, confidence: sure }) => ({
     subject,
     value,
     start,
     end,
     sentence: sentence.index,
-    confidence: Math.min(0.97, sure * weight),
+    implied: phrase.strength !== 'explicit',
+    estimate: weight < 1 && !rare,
+    confidence: Math.min(0.97, sure * (rare ? 1 : weight)),
   }));
-}
-
-/**
- * "Monthly would do" and "weekly is plenty" outweigh what a run does today; "(could be twice a week)" and "about 6x a
- * year" merely estimate how often something happens.
- */
-function emphasis(sentence: SentenceView, phrase: TimePhrase): number {
-  if (phrase.kind !== 'schedule') return 1;
-  const before = sentence.slice.slice(Math.max(0, phrase.start - 26), phrase.start);
-  const after = sentence.slice.slice(phrase.end, phrase.end + 34);
-  if (
-    /^[\s,)]{0,3}(?:\p{L}{1,12}\s){0,2}(?:would do|will do|is plenty|is enough|suffices|is sufficient|is fine|would be (?:fine|enough|plenty)|would suffice|is all)/iu.test(
-      after,
-    )
-  )
-    return 1.25;
-  if (/(?:need|needs|needing) (?:a \p{L}{3,12} )?(?:more|oftener) than (?:a \p{L}{3,12} )?$/iu.test(before)) return 1.2;
-  return /(?:could be|maybe|perhaps|about|roughly|around|so about|mostly|usually|on average|happens|happened|~)\s{0,2}$/iu.test(
-    before,
-  )
-    ? 0.6
-    : 1;
 }
 
 /**
@@ -79,6 +71,7 @@ function emphasis(sentence: SentenceView, phrase: TimePhrase): number {
  * a month, after the file is in"); else the surer one counts, and of equals the later.
  */
 function better(a: Heard, b: Heard): Heard {
+  if (a.estimate !== b.estimate && Math.abs(a.sentence - b.sentence) <= 1) return a.estimate ? b : a;
   if (
     Math.abs(a.sentence - b.sentence) <= 1 &&
     Math.abs(a.confidence - b.confidence) < 0.25 &&

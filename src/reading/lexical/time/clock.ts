@@ -28,6 +28,10 @@ const WORDS: Readonly<Record<string, number>> = {
   eleven: 11,
 };
 
+/** "precision at 20", "look at ten storms": a number that is no hour. */
+const OF_SOMETHING =
+  /(?:precision|recall|hits?|ndcg|map|top|looks?|looking|aims?|arrived?|capped|stays?|stopped|is|was)\s$/iu;
+
 /** A sentence with more times than this is a timetable; the first ones count. */
 const AT_MOST = 30;
 
@@ -56,6 +60,7 @@ export function clockTimes(text: string): ClockTime[] {
     const [, before = '', word = ''] = match;
     const hour = WORDS[word.toLowerCase()] ?? Number(word);
     const end = match.index + match[0].length;
+    if (OF_SOMETHING.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     if (hour > 24 || found.some((each) => each.start < end && match.index < each.end)) continue;
     found.push({ start: match.index, end, hour: hour % 24, minute: 0, deadline: /^b/iu.test(before) });
   }

@@ -23,4 +23,10 @@ export const EVENT_WORDS = phrases(
   'per (upload|delivery|arrival|batch|file|pr|pull request|shipment|swap|drop|flight|survey|case|submission)',
   '(when|whenever|once) (enough|a thousand|#|another #|a few hundred|some hundreds?) (new |more |fresh )?~2 (are|have|is|has|came|come)',
   '(not|instead) ~2 (by|on|with) the (calendar|clock)',
+  '(no|not (the|by|a)) (clock|calendar)',
+  '(any|every|each) ~2 (change|edit|correction|revision)',
+  '(then|and|until|when|once) (they|he|she|someone|somebody) (tells?|mails?|pings?|calls?|messages?|writes( to)?) (me|us)',
+  '(they|he|she) (tell|tells|mail|mails|ping|pings|message|messages) (me|us)',
+  '(rate|share|error|accuracy|precision|recall|drift|psi|loss|deviation) (over|above|below|under|beyond|past|worse than|of more than) # ?(%|percent|points?)?',
+  '(with|after|upon|on) (each|every) (delivery|release|revision|edition|intake|harvest|shipment)',
 );

@@ -43,7 +43,15 @@ export function hearTimes(slice: string, words: ReadonlySet<string>): TimePhrase
     const said = slice.slice(start, end);
     const cadence = hit.means.cadence === 'counted' ? countedCadence(said) : hit.means.cadence;
     if (hit.means.kind === 'schedule' && cadence === null) continue;
-    found.push({ start, end, kind: hit.means.kind, cadence, strength: hit.means.strength });
+    const byHand = hit.means.kind === 'manual' && /^(?:by hand|manually)$/iu.test(said);
+    found.push({
+      start,
+      end,
+      kind: hit.means.kind,
+      cadence,
+      strength: hit.means.strength,
+      ...(byHand ? { byHand } : {}),
+    });
   }
   const clocks = clockTimes(slice);
   return joined(slice, [...withoutInner(found), ...clockPhrases(slice, clocks, found)]);
@@ -112,10 +120,15 @@ function touching(slice: string, a: TimePhrase, b: TimePhrase): boolean {
 /** What two neighbouring phrases say together. */
 function both(a: TimePhrase, b: TimePhrase): TimePhrase {
   const span = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+  const byHand = [a, b].find((each) => each.byHand);
+  const rhythm = [a, b].find((each) => each.kind === 'schedule' && each.strength === 'explicit');
+  if (byHand !== undefined && rhythm !== undefined) return { ...rhythm, ...span };
   if (a.kind === 'manual' || b.kind === 'manual')
     return { ...span, kind: 'manual', cadence: null, strength: 'explicit' };
   if (a.kind !== b.kind) {
     const schedule = a.kind === 'schedule' ? a : b;
+    const event = a.kind === 'event' ? a : b;
+    if (event.start < schedule.start && schedule.end < event.end) return event;
     if (schedule.strength === 'explicit') return { ...schedule, ...span };
     return { ...(a.kind === 'event' ? a : b), ...span };
   }

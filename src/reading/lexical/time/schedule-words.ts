@@ -39,7 +39,8 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     'by the hour',
     'at the top of (the|each|every) hour',
     'hour by hour',
-    'cron ~5 hh:#',
+    'on the hour',
+    '(cron|runs|starts|started|at) ~3 hh:#',
   ),
   ...explicit(
     'daily',
@@ -62,6 +63,8 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     '(seven|five|six) days a week',
     'on weekdays',
     'on working days',
+    '(on )?the [0-9]{1,2}(:[0-9]{2})? ?(am|pm|h)? run( only)?',
+    '(on )?the (night|morning|evening|midnight|noon) run( only)?',
   ),
   ...implied(
     'daily',
@@ -93,6 +96,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     `from ${DAY} to ${DAY}`,
     'at (each|every) weekend',
     'at weekends',
+    `(on )?the ${DAY} run( only)?`,
     'end of (each|every) week',
   ),
   ...implied(
@@ -103,7 +107,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     `${SHORT_DAY} #(:#)?( ?(am|pm))`,
     `${SHORT_DAY} #:#`,
     `(mon|wed|thu|fri|sat) ${PART}`,
-    'a week',
+    '(run|refit|refresh|retrain|retraining|training|fit|model|version|list|batch|score|update) a week',
   ),
   ...explicit(
     '0 0 1,15 * *',
@@ -118,7 +122,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     'monthly',
     `${EACH} (calendar )?month`,
     '(once|one time|1x|one|one run|a refresh|a refit|a new one) (a|per|every|each|in the|in a) month',
-    `${ORDINAL} (${DAY}|weekend|working day|business day|week|night|day) (of|in) (the|each|every|a) month`,
+    `${ORDINAL} (${DAY}|weekend|working day|business day|week|night|day) (of|in) (the |each |every |a )?month`,
     `on the ${ORDINAL} of (the|each|every) month`,
     'on the #(th|st|nd|rd)( of (the|each|every) month)?',
     '(the )?#(th|st|nd|rd) of (the|each|every) month',
@@ -131,7 +135,12 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     `(the )?${ORDINAL} (working|business) day`,
     'month by month',
   ),
-  ...implied('monthly', 'first (week|weekend|days) of the month', 'a month', `the (first|last) ${DAY}`),
+  ...implied(
+    'monthly',
+    'first (week|weekend|days) of the month',
+    '(run|refit|retrain|retraining|training|fit|model|version|list|batch|score|update) a month',
+    `the (first|last) ${DAY}`,
+  ),
   ...explicit(
     'quarterly',
     'quarterly',
@@ -148,7 +157,10 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     'seasonally',
     'after (each|every) season',
   ),
-  ...implied('quarterly', 'a quarter'),
+  ...implied(
+    'quarterly',
+    '(run|refit|refresh|retrain|retraining|training|fit|model|version|list|batch|update) a quarter',
+  ),
   ...explicit(
     '0 0 1 1,7 *',
     '(twice|two times|2x) (a|per|each|every|in the) (year|yr|season)',

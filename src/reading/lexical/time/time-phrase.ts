@@ -6,6 +6,8 @@ export interface TimePhrase {
   readonly end: number;
   readonly kind: 'schedule' | 'event' | 'manual';
   readonly cadence: Cadence | null;
+  /** Tells how it is done rather than who starts it; beside a rhythm the rhythm counts: "by hand every morning". */
+  readonly byHand?: boolean;
   /**
    * explicit: "every Monday". implied: "on Sunday night", "overnight", which may also merely say when something happened.
    * clock: a bare time of day, which refines a schedule and makes one of its own only beside a verb.

@@ -1,4 +1,10 @@
-import { fullPhraseAt, isTime, type NounPhrase, nounPhraseAt, type Words } from '#reading/lexical/components/naming/noun-phrase';
+import {
+  fullPhraseAt,
+  isTime,
+  type NounPhrase,
+  nounPhraseAt,
+  type Words,
+} from '#reading/lexical/components/naming/noun-phrase';
 import { inClass } from '#reading/lexical/components/lexicon/word-classes';
 import type { Token } from '#reading/lexical/text';
 
@@ -14,8 +20,16 @@ export interface Core {
 }
 
 /** Acts that say nothing about the thing: it is simply there, wanted or made. */
-const EMPTY = new Set('want need like love wish hope ask plan have use do make let help start begin keep go be see think say give get set stay mean'.split(' '));
-const MOVES = new Set('go come arrive land stay stream flow run lie sit stand live belong exist work happen end stop appear kick remain begin start pour trickle'.split(' '));
+const EMPTY = new Set(
+  'want need like love wish hope ask plan have use do make let help start begin keep go be see think say give get set stay mean'.split(
+    ' ',
+  ),
+);
+const MOVES = new Set(
+  'go come arrive land stay stream flow run lie sit stand live belong exist work happen end stop appear kick remain begin start pour trickle'.split(
+    ' ',
+  ),
+);
 const PARTICLES = new Set('out up off down over back away apart together in on through'.split(' '));
 
 /** Reads the first clause that names something. */
@@ -52,7 +66,11 @@ function clause(words: Words, subject: NounPhrase | null, from: number): Core {
   let at = from;
   let helped = false;
   while (at < tokens.length && (parts[at] === 'auxiliary' || parts[at] === 'adverb')) {
-    if (parts[at] === 'auxiliary' && /^(?:be|is|are|was|were|been|being|'s|'re|get|gets|got)$/u.test((tokens[at] as Token).lower)) helped = true;
+    if (
+      parts[at] === 'auxiliary' &&
+      /^(?:be|is|are|was|were|been|being|'s|'re|get|gets|got)$/u.test((tokens[at] as Token).lower)
+    )
+      helped = true;
     at++;
   }
   const said = parts[at];
@@ -71,12 +89,21 @@ function clause(words: Words, subject: NounPhrase | null, from: number): Core {
     return { subject: null, verb, thing: subject, rest: then };
   if (subject !== null && MOVES.has(verb)) return { subject: null, verb, thing: subject, rest: then };
   const out = (tokens[then]?.lower === 'out' || tokens[then]?.lower === 'away') && GOES_OUT.has(verb);
-  while (then < tokens.length && (PARTICLES.has((tokens[then] as Token).lower) || parts[then] === 'adverb') && startsThing(words, then + 1))
+  while (
+    then < tokens.length &&
+    (PARTICLES.has((tokens[then] as Token).lower) || parts[then] === 'adverb') &&
+    startsThing(words, then + 1)
+  )
     then++;
-  if (parts[then] === 'preposition' && /^(?:at|for|on|over|through|with)$/u.test((tokens[then] as Token).lower) && LOOKS.has(verb)) then++;
+  if (
+    parts[then] === 'preposition' &&
+    /^(?:at|for|on|over|through|with)$/u.test((tokens[then] as Token).lower) &&
+    LOOKS.has(verb)
+  )
+    then++;
   if ((parts[then] === 'auxiliary' || parts[then] === 'verb') && EMPTY.has(verb)) return clause(words, subject, then);
   const thing = given(words, fullPhraseAt(words, then));
-  if (thing !== null && !isTime(words, thing)) 
+  if (thing !== null && !isTime(words, thing))
     return { subject, verb: out ? 'remove' : EMPTY.has(verb) ? null : verb, thing, rest: thing.last };
   const pronoun = parts[then] === 'pronoun';
   if (subject !== null && !inClass(tokens[subject.head] as Token, 't:person'))
@@ -105,7 +132,15 @@ function startsThing({ parts }: Words, at: number): boolean {
 function skipped({ tokens, parts }: Words, from: number): number {
   let at = from;
   if (/^(?:steps?|phase|part)$/u.test(tokens[at]?.lower ?? '') && /^\d/u.test(tokens[at + 1]?.lower ?? '')) at += 2;
-  while (at < tokens.length && (parts[at] === 'mark' || parts[at] === 'comma' || parts[at] === 'joiner' || parts[at] === 'adverb' || parts[at] === 'glue')) at++;
+  while (
+    at < tokens.length &&
+    (parts[at] === 'mark' ||
+      parts[at] === 'comma' ||
+      parts[at] === 'joiner' ||
+      parts[at] === 'adverb' ||
+      parts[at] === 'glue')
+  )
+    at++;
   return at;
 }
 

@@ -1,4 +1,5 @@
-import { type Part, partsOf } from '#reading/lexical/components/naming/part';
+import { partsOf } from '#reading/lexical/components/naming/find-parts';
+import type { Part } from '#reading/lexical/components/naming/part';
 import type { Token } from '#reading/lexical/text';
 
 /** A stretch of words with what each of them does. */
@@ -19,7 +20,7 @@ const MOST_WORDS = 8;
 const MOST_PHRASES = 2;
 
 const TIMES = new Set(
-  "night nights day days week weeks month months quarter year years hour hours minute minutes second seconds morning evening noon midnight afternoon weekend monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays january february march april may june july august september october november december time times once o'clock am pm spring summer autumn winter end start beginning now".split(
+  "night nights day days week weeks month months quarter year years hour hours minute minutes second seconds morning evening noon midnight afternoon weekend monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays january february march april may june july august september october november december time times once o'clock am pm spring summer autumn winter end start beginning now overnight hand".split(
     ' ',
   ),
 );
@@ -44,7 +45,13 @@ export function nounPhraseAt({ tokens, parts }: Words, from: number): NounPhrase
     const alone = at - 1;
     const whole = tokens.slice(0, body).every((_, place) => parts[place] !== 'verb') && at === tokens.length;
     const described = at - body > 1 && parts[body - 1] === 'determiner';
-    if (at === body || !(whole || described) || parts[alone] !== 'attribute' || /^[\d.,:%]+$/u.test(tokens[alone]?.lower ?? '')) return null;
+    if (
+      at === body ||
+      !(whole || described) ||
+      parts[alone] !== 'attribute' ||
+      /^[\d.,:%]+$/u.test(tokens[alone]?.lower ?? '')
+    )
+      return null;
     head = alone;
   }
   const possessive = /^'s?$/u.test(tokens[head + 1]?.lower ?? '') && parts[head + 1] === 'glue' ? head + 2 : head + 1;

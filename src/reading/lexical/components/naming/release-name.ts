@@ -13,18 +13,22 @@ export function releaseName(text: LexicalText, words: Words): string | null {
   const { tokens, parts } = words;
   const at = parts.findIndex((part) => part !== 'mark' && part !== 'comma' && part !== 'joiner' && part !== 'adverb');
   const own = fullPhraseAt(words, at);
-  if (own !== null && RELEASES.test((tokens[own.head] as Token).lower)) return fitted(spelled(text, words, own.first, own.last));
+  if (own !== null && RELEASES.test((tokens[own.head] as Token).lower))
+    return fitted(spelled(text, words, own.first, own.last));
   const person = personIn(words);
   if (person !== null) return fitted(`release by ${keptArticle(text, words, person.first, person.last)}`);
   const when = tokens.findIndex(({ lower }) => CONDITIONS.has(lower));
-  if (when >= 0 && tokens.length - when > 3 && !saysI(words, when)) return fitted(clauseName('release', text, words, when));
+  if (when >= 0 && tokens.length - when > 3 && !saysI(words, when))
+    return fitted(clauseName('release', text, words, when));
   if (saysI(words, 0)) return 'release by hand';
   const { thing } = coreOf(words);
-  return thing !== null && RELEASES.test((tokens[thing.head] as Token).lower) ? fitted(spelled(text, words, thing.first, thing.last)) : null;
+  return thing !== null && RELEASES.test((tokens[thing.head] as Token).lower)
+    ? fitted(spelled(text, words, thing.first, thing.last))
+    : null;
 }
 
 /** A person, or a name at the beginning or before a verb, who decides. */
-function personIn(words: Words): { first: number; last: number } | null {
+export function personIn(words: Words): { first: number; last: number } | null {
   const { tokens, parts } = words;
   for (let from = 0; from < tokens.length; from++) {
     if (/^(?:noun|attribute|determiner|glue)$/u.test(parts[from - 1] ?? '')) continue;
@@ -35,7 +39,10 @@ function personIn(words: Words): { first: number; last: number } | null {
       const owned = /^'s?$/u.test(tokens[at + 1]?.lower ?? '');
       if (owned || parts[at] === 'determiner' || !decides(words, at)) continue;
       const of = tokens[at + 1]?.lower === 'of' ? nounPhraseAt(words, at + 2) : null;
-      return token.lower === 'people' ? null : { first: phrase.first, last: of?.last ?? at + 1 };
+      const titled = /^(?:dr|prof|professor|mr|mrs)$/u.test(token.lower);
+      const last =
+        titled && tokens[at + 1]?.lower === '.' ? Math.min(at + 3, tokens.length) : titled ? phrase.last : at + 1;
+      return token.lower === 'people' ? null : { first: phrase.first, last: of?.last ?? last };
     }
   }
   return null;
@@ -44,9 +51,15 @@ function personIn(words: Words): { first: number; last: number } | null {
 function decides({ tokens, parts }: Words, at: number): boolean {
   const token = tokens[at] as Token;
   if (parts[at] !== 'noun' && parts[at] !== 'attribute' && parts[at] !== 'verb') return false;
-  if (token.lower !== 'ms' && inClass(token, 't:person') && !inClass(token, 't:model')) return parts[at + 1] !== 'noun' || /s$/u.test(tokens[at + 1]?.lower ?? '');
+  if (token.lower !== 'ms' && inClass(token, 't:person') && !inClass(token, 't:model'))
+    return parts[at + 1] !== 'noun' || tokens[at + 1]?.lower.endsWith('s') === true;
   const named = /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'PROPN' && !inClass(token, 't:model');
-  return named && (parts[at + 1] === 'verb' || parts[at + 1] === 'auxiliary' || (at === 0 && parts[1] === 'mark'));
+  return (
+    named &&
+    (parts[at + 1] === 'verb' ||
+      parts[at + 1] === 'auxiliary' ||
+      (at === 0 && (parts[1] === 'mark' || parts[1] === 'comma')))
+  );
 }
 
 function saysI({ tokens }: Words, from: number): boolean {

@@ -59,6 +59,15 @@ function isPlain(text: LexicalText, token: Token): boolean {
   if (!/^\p{Lu}[\p{Ll}'’-]*$/u.test(token.text) || TOOL_NAMES.has(token.lower)) return false;
   if (token.pos !== 'PROPN') return true;
   const sentence = text.sentences[token.sentence];
-  const opens = sentence?.start === token.start || text.tokens.some((each) => each.end <= token.start && /^[:;>•*-]$/u.test(each.lower) && token.start - each.end < 3);
-  return text.tokens.some((each) => each.text === token.lower) || (opens && (token.lemma !== token.lower || COMMON.test(token.lower) || ACT_WORDS.has(token.lower) || PLAIN_THINGS.some((name) => inClass(token, name))));
+  const opens =
+    sentence?.start === token.start ||
+    text.tokens.some((each) => each.end <= token.start && /^[:;>•*-]$/u.test(each.lower) && token.start - each.end < 3);
+  return (
+    text.tokens.some((each) => each.text === token.lower) ||
+    (opens &&
+      (token.lemma !== token.lower ||
+        COMMON.test(token.lower) ||
+        ACT_WORDS.has(token.lower) ||
+        PLAIN_THINGS.some((name) => inClass(token, name))))
+  );
 }

@@ -1,0 +1,42 @@
+import { exception } from '#design/classify/classify-rule';
+
+export default exception({
+  id: 'shipped_as_a_file',
+  says: 'A model that is handed over as a file answers where that file is loaded.',
+  because: 'The program that loads it does the answering already; a second service would answer nobody.',
+  source: 'D2.6, D4.3',
+  instead: 'Hand over each promoted version as a file and let the program that loads it answer.',
+  shows: [
+    {
+      text: 'Quantise it and copy the file to the reading room; the workstation asks it for each image.',
+      heard: {
+        components: [
+          { kind: 'model_export', quote: 'Quantise it and copy the file to the reading room' },
+          { kind: 'realtime_inference', quote: 'the workstation asks it for each image', confidence: 0.8 },
+        ],
+      },
+    },
+  ],
+  clean: [
+    {
+      text: 'The shop asks for a size while the customer waits.',
+      heard: {
+        components: [
+          { kind: 'realtime_inference', quote: 'asks for a size while the customer waits', confidence: 0.8 },
+        ],
+      },
+    },
+  ],
+  judge: (component, reading) => {
+    if (component.kind !== 'realtime_inference' || component.status !== 'wanted' || component.confidence >= 1)
+      return null;
+    const shipped = reading.components.find(({ kind, status }) => kind === 'model_export' && status === 'wanted');
+    return shipped
+      ? {
+          bucket: 'not_a_pipeline',
+          text: `"${shipped.name}" hands the model over, so whatever loads it does the answering.`,
+          evidence: shipped.evidence,
+        }
+      : null;
+  },
+});

@@ -1,0 +1,23 @@
+import { aboutComponent, factsOf } from '#design/facts';
+import type { Reading } from '#reading/reading';
+import type { Component } from '#reading/reading';
+
+const valuesOf = (facts: ReturnType<typeof factsOf<'source'>>): string[] => [
+  ...new Set(facts.map(({ value }) => value)),
+];
+
+/** Sources that were said of the whole. */
+export const sourcesOfAll = (reading: Reading): string[] => valuesOf(factsOf(reading, 'source', 'workflow'));
+
+/** Sources that were said of one of these parts. */
+export const ownSources = (reading: Reading, parts: readonly Component[]): string[] => [
+  ...new Set(parts.flatMap((component) => valuesOf(factsOf(reading, 'source', aboutComponent(component))))),
+];
+
+/** The sources of some parts: their own, otherwise those of the whole, otherwise those that any part names. */
+export function sourcesOf(reading: Reading, parts: readonly Component[]): string[] {
+  const own = ownSources(reading, parts);
+  if (own.length > 0) return own;
+  const all = sourcesOfAll(reading);
+  return all.length > 0 ? all : valuesOf(factsOf(reading, 'source'));
+}

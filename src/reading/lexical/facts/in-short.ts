@@ -1,0 +1,44 @@
+/** A stretch of a text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A short fact is at most so long. */
+const LONGEST = 100;
+const CUT = /(?:[;:,]|\.|\s[–—-])\s|\s(?=(?:and|so|but|because|which|while|then|since|although)\s)/giu;
+/** Small talk before the thing itself. */
+const OPENER =
+  /^(?:(?:and|so|but|then|also|well|because|which|now|ok|okay|today|at the moment|at present|right now|currently|so far|what works now:?|works today:?|current state:?|how it looks today:?|status:?|there(?:['’]s| is| are| was)|it['’]s|that['’]s|i have|i['’]ve got|we have|we['’]ve got|i['’]ve|we['’]ve|i built|we built|i made|we made|i did|we did|i have it as|we have it as|it as|a|an|the|my|our)[\s,]{1,3}){1,6}/iu;
+
+/**
+ * The part of a sentence in which the cues stand, without the small talk before it: "I have a CatBoost model in a notebook,
+ * mean error is 1.4, so people want it" is the "CatBoost model in a notebook, mean error is 1.4".
+ */
+export function inShort(text: string, sentence: Place, hits: readonly Place[]): Place {
+  const slice = text.slice(sentence.start, sentence.end);
+  const cuts = [...slice.matchAll(CUT)].map((match) => match.index + match[0].length);
+  const starts = [0, ...cuts].map((at) => at + sentence.start);
+  const ends = [...starts.slice(1), sentence.end];
+  const pieces = starts.map((start, at) => ({ start, end: ends[at] ?? sentence.end }));
+  const spoken = pieces.filter((piece) => hits.some((hit) => hit.start < piece.end && hit.end > piece.start));
+  const first = spoken[0] ?? sentence;
+  const opener = OPENER.exec(text.slice(first.start, first.end));
+  const skip = opener !== null && opener[0].length < first.end - first.start - 2 ? opener[0].length : 0;
+  const start = first.start + skip;
+  const last = spoken.findLast(({ end }) => end - start <= LONGEST) ?? first;
+  const end = Math.max(last.end, first.end);
+  return trimmed(text, start, end - start <= LONGEST * 1.6 ? end : wordEnd(text, start, start + LONGEST));
+}
+
+function trimmed(text: string, start: number, end: number): Place {
+  const slice = text.slice(start, end);
+  const tail = /[\s,;:.!?–—-]*$/u.exec(slice)?.[0].length ?? 0;
+  const lead = /^[\s,;:.!?*"'“–—-]*/u.exec(slice)?.[0].length ?? 0;
+  return tail + lead < slice.length ? { start: start + lead, end: end - tail } : { start, end };
+}
+
+function wordEnd(text: string, start: number, limit: number): number {
+  const space = text.lastIndexOf(' ', limit);
+  return space > start ? space : limit;
+}
