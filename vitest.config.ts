@@ -9,6 +9,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
-    testTimeout: 30_000,
+    testTimeout: 180_000,
   },
 });

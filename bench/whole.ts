@@ -47,7 +47,19 @@ export function agreement(
   briefs: readonly Annotated[],
   judge: (brief: Annotated) => Design,
 ): { readonly figures: Agreement; readonly differences: readonly Difference[] } {
-  const sum = { hits: 0, got: 0, due: 0, times: 0, timed: 0, mvp: 0, ready: 0, first: 0, several: 0, whole: 0, same: 0 };
+  const sum = {
+    hits: 0,
+    got: 0,
+    due: 0,
+    times: 0,
+    timed: 0,
+    mvp: 0,
+    ready: 0,
+    first: 0,
+    several: 0,
+    whole: 0,
+    same: 0,
+  };
   const differences: Difference[] = [];
   for (const brief of briefs) {
     const judged = judge(brief);

@@ -7,27 +7,49 @@ import { writeWeights } from '#reading/lexical/model/reader-weights';
 import { kindIds } from '#vocabulary/kinds';
 import { calibrate } from './train/calibrate';
 import { type Example, exampleOf, sources } from './train/examples';
-import { type Dense, learn } from './train/learn';
+import { type Dense, type Lesson, learn } from './train/learn';
 import { meanOf, pack } from './train/pack';
+import { vary } from './train/vary';
 
 const { values: flags } = parseArgs({
   options: { models: { type: 'string', default: '3' }, measure: { type: 'boolean', default: false } },
 });
 const BITS = 19;
 const LEAST = 0.1;
-const VERSION = '1';
+/** Varied texts of each brief. */
+const VARIED = [1, 2, 3];
+const VERSION = '2';
 
-const { sources: texts, data } = sources();
-const examples = texts.map(exampleOf);
+const { sources: texts, groups, data } = sources();
+const lessons = texts.map(
+  (text): Lesson => ({
+    example: exampleOf(text, groups),
+    varied: text.whole ? VARIED.map((seed) => exampleOf(vary(text, seed * 7919 + seedOf(text.id)), groups)) : [],
+  }),
+);
+const examples = lessons.map(({ example }) => example);
+function seedOf(id: string): number {
+  return createHash('sha256').update(id).digest().readUInt16LE(0);
+}
+
 const isHeld = ({ id, whole }: Example): boolean => whole && createHash('sha256').update(id).digest()[0]! % 5 === 0;
 const held = examples.filter(isHeld);
 
-const train = (name: string, from: readonly Example[], count: number): Dense =>
+const train = (name: string, from: readonly Lesson[], count: number): Dense =>
   meanOf(
     Array.from({ length: count }, (_, at) =>
       learn(
         from,
-        { kinds: kindIds.length, bits: BITS, epochs: 5, rate: 0.1, hide: 0.35, seed: at + 1 },
+        {
+          kinds: kindIds.length,
+          bits: BITS,
+          epochs: 7,
+          rate: 0.1,
+          hide: 0.45,
+          vary: 0.5,
+          sentences: 0.5,
+          seed: at + 1,
+        },
         (epoch, loss) => process.stderr.write(`${name} model ${at + 1} epoch ${epoch + 1}: ${loss.toFixed(2)}\n`),
       ),
     ),
@@ -36,19 +58,19 @@ const train = (name: string, from: readonly Example[], count: number): Dense =>
 const { calibration, tally } = calibrate(
   train(
     'held out',
-    examples.filter((example) => !isHeld(example)),
+    lessons.filter(({ example }) => !isHeld(example)),
     flags.measure ? Number(flags.models) : 2,
   ),
   held,
 );
 console.log(`${held.length} briefs held out: ${tally}, eager ${calibration.eager}`);
 if (!flags.measure) {
-  const weights = pack(train('full', examples, Number(flags.models)), LEAST, {
-    kinds: kindIds,
-    ...calibration,
-    data,
-    version: VERSION,
-  });
+  const weights = pack(
+    train('full', lessons, Number(flags.models)),
+    LEAST,
+    { kinds: kindIds, ...calibration, data, version: VERSION },
+    groups,
+  );
   const bytes = writeWeights(weights);
   mkdirSync('weights', { recursive: true });
   writeFileSync('weights/reader.bin', bytes);

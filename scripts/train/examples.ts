@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Chunk } from '#reading/lexical/model/chunks';
+import { parseGroups, type WordGroups } from '#reading/lexical/model/word-groups';
 import { MOST_CHUNKS, type Segments, segmentsOf } from '#reading/lexical/model/segment-features';
 import { analyseText, type LexicalText, type Token } from '#reading/lexical/text';
 import { kindIds } from '#vocabulary/kinds';
@@ -24,8 +25,8 @@ export interface Example {
   readonly units: readonly { readonly first: number; readonly last: number; readonly kind: number }[];
 }
 
-/** All training texts: annotated sentences in blocks of ten, and whole briefs. Never the labelled cases. */
-export function sources(): { sources: Source[]; data: string } {
+/** All training texts: annotated sentences in blocks of ten, and whole briefs, never the labelled cases; and words by the company they keep. */
+export function sources(): { sources: Source[]; groups: WordGroups; data: string } {
   const hash = createHash('sha256');
   const all: Source[] = [];
   const linesOf = (path: string): unknown[] => {
@@ -53,12 +54,14 @@ export function sources(): { sources: Source[]; data: string } {
       all.push({ id, text, spans, whole: true });
     }
   }
-  return { sources: all, data: hash.digest('hex') };
+  const groups = readFileSync('training/word-groups.txt', 'utf8');
+  hash.update(groups);
+  return { sources: all, groups: parseGroups(groups), data: hash.digest('hex') };
 }
 
-export function exampleOf({ id, text: said, spans, whole }: Source): Example {
+export function exampleOf({ id, text: said, spans, whole }: Source, groups: WordGroups): Example {
   const text = analyseText(said);
-  const segments = segmentsOf(text);
+  const segments = segmentsOf(text, groups);
   const marked = spans
     .map(([start, end, kind, status]) => ({
       start,

@@ -2,6 +2,12 @@ import { MOST_CHUNKS } from '#reading/lexical/model/segment-features';
 import { beliefsOf, columnsOf, type Order } from '#reading/lexical/model/segment-model';
 import type { Example } from './examples';
 
+/** A text to learn from, with the same text as others would have typed it. */
+export interface Lesson {
+  readonly example: Example;
+  readonly varied: readonly Example[];
+}
+
 /** Weights while they are learnt: a full table. */
 export interface Dense {
   readonly bits: number;
@@ -17,6 +23,10 @@ export interface LearnOptions {
   readonly rate: number;
   /** Share of features hidden at random from each example, so that none is relied upon alone. */
   readonly hide: number;
+  /** Share of turns in which a varied text stands in for the one that was written. */
+  readonly vary: number;
+  /** Share of the single sentences that each epoch shows; whole briefs are always shown. */
+  readonly sentences: number;
   readonly seed: number;
 }
 
@@ -33,7 +43,7 @@ export function randomFrom(seed: number): () => number {
 
 /** Learns by AdaGrad on the likelihood of the marked readings. */
 export function learn(
-  examples: readonly Example[],
+  lessons: readonly Lesson[],
   options: LearnOptions,
   tell: (epoch: number, loss: number) => void,
 ): Dense {
@@ -48,16 +58,14 @@ export function learn(
     beside: new Float32Array((K + 1) * K).fill(0.1),
   };
   const random = randomFrom(options.seed);
-  const turn = examples.map((_, at) => at);
   const shown = new Uint8Array(1 << bits);
   const stamp = new Int32Array(1 << bits).fill(-1);
   let step = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    shuffle(turn, random);
+    const turn = turnsOf(lessons, options, random);
     const rate = options.rate * (1 - (0.8 * epoch) / options.epochs);
     let loss = 0;
-    for (const at of turn) {
-      const example = examples[at] as Example;
+    for (const example of turn) {
       const { segments } = example;
       const n = segments.chunks.length;
       if (n === 0) continue;
@@ -106,7 +114,7 @@ export function learn(
         }
       }
     }
-    tell(epoch, loss / examples.length);
+    tell(epoch, loss / turn.length);
   }
   return { bits, kinds: K, table, order };
 }
@@ -214,9 +222,20 @@ function nudge(values: Float32Array, slopes: Float32Array, slope: Float32Array, 
   }
 }
 
-function shuffle(values: number[], random: () => number): void {
+/** What one epoch shows, in random order. */
+function turnsOf(lessons: readonly Lesson[], options: LearnOptions, random: () => number): Example[] {
+  const turn = lessons.flatMap(({ example, varied }): Example[] => {
+    if (!example.whole && random() >= options.sentences) return [];
+    const other = random() < options.vary ? varied[Math.floor(random() * varied.length)] : undefined;
+    return [other ?? example];
+  });
+  shuffle(turn, random);
+  return turn;
+}
+
+function shuffle<Value>(values: Value[], random: () => number): void {
   for (let i = values.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
-    [values[i], values[j]] = [values[j] as number, values[i] as number];
+    [values[i], values[j]] = [values[j] as Value, values[i] as Value];
   }
 }

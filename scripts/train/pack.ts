@@ -1,4 +1,5 @@
 import type { ReaderWeights, WeightsHeader } from '#reading/lexical/model/reader-weights';
+import type { WordGroups } from '#reading/lexical/model/word-groups';
 import { columnsOf, type Order } from '#reading/lexical/model/segment-model';
 import type { Dense } from './learn';
 
@@ -19,7 +20,8 @@ export function meanOf(models: readonly Dense[]): Dense {
 export function pack(
   model: Dense,
   least: number,
-  header: Omit<WeightsHeader, 'bits' | 'entries' | 'unit' | 'format'>,
+  header: Omit<WeightsHeader, 'bits' | 'entries' | 'unit' | 'words' | 'format'>,
+  groups: WordGroups,
 ): ReaderWeights {
   const C = columnsOf(model.kinds);
   const unit = 1 / 24;
@@ -42,6 +44,7 @@ export function pack(
     bits: model.bits,
     entries: columns.length,
     unit,
+    words: groups.hashes.length,
   };
   return {
     order: model.order,
@@ -50,6 +53,7 @@ export function pack(
     columns: Uint8Array.from(columns),
     values: Int8Array.from(values),
     unit,
+    groups,
     header: full,
   };
 }

@@ -19,6 +19,7 @@ import type { Plan, Sketch } from '#design/words/plan';
 import { purpose } from '#design/words/purpose';
 import { namePipeline, unique } from '#design/words/name-pipeline';
 import { subjectsOf, titleOf } from '#design/words/subject';
+import { plainTrigger } from '#design/words/when';
 import type { Reading } from '#reading/reading';
 
 export interface Drawn {
@@ -106,7 +107,7 @@ function finish(sketch: Sketch, plan: Plan): Pipeline {
     phase,
     mvp,
     purpose: purpose(sketch, plan),
-    trigger: timing.trigger,
+    trigger: plainTrigger(timing.trigger),
     steps,
     dataSources: dataSources(sketch, plan),
     keyArtifacts: keyArtifacts(sketch),

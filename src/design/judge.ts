@@ -23,7 +23,7 @@ export function design(reading: Reading): Design {
   const { ready, signs, reasons } = readiness(reading);
   const components = classify(reading);
   const arrived = arrival(reading, components);
-  const { drawn, cuts } = ready && components.length > 0 ? build(components, reading) : { drawn: null, cuts: [] };
+  const { drawn, cuts } = ready ? build(components, reading) : { drawn: null, cuts: [] };
   const architecture = drawn?.architecture ?? null;
   const context = { reading, components, architecture };
   return {

@@ -55,7 +55,7 @@ describe('the journal', () => {
   it('tells git which of its files are of this machine only, and keeps a list that is there', () => {
     open().close();
     const list = join(folder, '.headwater', '.gitignore');
-    expect(readFileSync(list, 'utf8')).toBe('interview.lock*\ninterview.torn\n');
+    expect(readFileSync(list, 'utf8')).toBe('interview.lock*\ninterview.torn\ninterview.draft\n');
     writeFileSync(list, '*\n');
     rmSync(join(folder, LOG_NAME));
     open().close();

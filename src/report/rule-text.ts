@@ -8,7 +8,7 @@ export function ruleText(rule: RuleWords): string {
   if (rule.instead) lines.push(`Instead: ${rule.instead}`);
   const examples = (title: string, texts: readonly string[]) => {
     const short = texts.filter((text) => text.length <= 400);
-    if (short.length > 0) lines.push('', title, ...short.map((text) => `- ${text}`));
+    if (short.length > 0) lines.push('', title, ...short.map((text) => `- ${text.replaceAll('\n', '\n  ')}`));
   };
   examples('Applies to:', rule.shows);
   examples('Keeps silent about:', rule.clean);

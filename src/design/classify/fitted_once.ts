@@ -1,5 +1,7 @@
-import { factsOf } from '#design/facts';
+import { aboutComponent, factOf, factsOf } from '#design/facts';
 import { exception } from '#design/classify/classify-rule';
+import { isSure, sameClock } from '#design/split/clock';
+import type { Component, Reading } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
 
 /** What people say around a training that is to happen again. */
@@ -34,12 +36,13 @@ export default exception({
       },
     },
   ],
-  judge: ({ kind, confidence, name }, reading) => {
+  judge: (component, reading) => {
+    const { kind, confidence, name } = component;
     if (kind !== 'training' || confidence >= 1) return null;
     const heard = reading.components.filter(({ status }) => status === 'wanted' || status === 'exists');
     const used = heard.find((other) => other.kind === 'batch_inference');
     if (!used || heard.some((other) => AROUND.has(other.kind))) return null;
-    if (factsOf(reading, 'trigger', 'role:training').some(({ status }) => status === 'confirmed')) return null;
+    if (hasOwnTime(component, used, reading) || factsOf(reading, 'promotion').length > 0) return null;
     return {
       bucket: 'not_a_pipeline',
       text: `"${name}" tells where the model comes from; nothing was said of comparing or releasing a newer one.`,
@@ -47,3 +50,11 @@ export default exception({
     };
   },
 });
+
+/** A time for the training as such, or one of its own that is not simply that of its use. */
+function hasOwnTime(training: Component, use: Component, reading: Reading): boolean {
+  if (factsOf(reading, 'trigger', 'role:training').some(isSure)) return true;
+  const own = factOf(reading, 'trigger', aboutComponent(training));
+  const other = factOf(reading, 'trigger', aboutComponent(use));
+  return own !== null && isSure(own) && other !== null && !sameClock(own.value, other.value);
+}

@@ -30,5 +30,7 @@ export const saidInFacts = (
   where: (fact: Fact) => boolean = () => true,
 ): Evidence[] =>
   reading.facts
-    .filter((fact) => fact.status !== 'unknown' && fact.status !== 'refused' && attributes.has(fact.attribute) && where(fact))
+    .filter(
+      (fact) => fact.status !== 'unknown' && fact.status !== 'refused' && attributes.has(fact.attribute) && where(fact),
+    )
     .flatMap(({ evidence }) => evidence);

@@ -50,7 +50,9 @@ describe('coverage', () => {
       signals: [{ signal: 'useful_result', quote: 'AUC 0.8' }],
     };
     expect(isThin(heard('a forest in a notebook, AUC 0.8, as a pipeline please', what))).toBe(false);
-    expect(isThin(heard('a forest in a notebook, as a pipeline please', { components: what.components ?? [] }))).toBe(true);
+    expect(isThin(heard('a forest in a notebook, as a pipeline please', { components: what.components ?? [] }))).toBe(
+      true,
+    );
   });
 
   it('takes the categories that it is given', () => {

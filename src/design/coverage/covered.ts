@@ -36,6 +36,10 @@ export const isThin = (reading: Reading, categories: readonly CoverageCategory[]
   categories.length < ENOUGH && !isSimple(reading);
 
 function isSimple(reading: Reading): boolean {
-  const wanted = reading.components.filter(({ status, stays }) => (status === 'wanted' || status === 'exists') && !stays);
-  return worksAlready(reading).length > 0 && wanted.some(({ kind }) => kind === 'training' || kind === 'batch_inference');
+  const wanted = reading.components.filter(
+    ({ status, stays }) => (status === 'wanted' || status === 'exists') && !stays,
+  );
+  return (
+    worksAlready(reading).length > 0 && wanted.some(({ kind }) => kind === 'training' || kind === 'batch_inference')
+  );
 }

@@ -18,7 +18,9 @@ export default category({
   clean: [
     {
       text: 'We have a model that tells invoices from letters.',
-      heard: { facts: [{ attribute: 'prototype', value: 'a model', quote: 'a model that tells invoices from letters' }] },
+      heard: {
+        facts: [{ attribute: 'prototype', value: 'a model', quote: 'a model that tells invoices from letters' }],
+      },
     },
   ],
   judge: (reading) => [

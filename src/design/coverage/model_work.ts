@@ -34,7 +34,15 @@ export default category({
   judge: (reading) => [
     ...saidOfKinds(
       reading,
-      new Set(['training', 'evaluation', 'hyperparameter_tuning', 'promotion', 'retraining', 'model_export', 'ab_testing']),
+      new Set([
+        'training',
+        'evaluation',
+        'hyperparameter_tuning',
+        'promotion',
+        'retraining',
+        'model_export',
+        'ab_testing',
+      ]),
       ({ status }) => status !== 'later',
     ),
     ...saidInFacts(reading, new Set(['prototype', 'promotion', 'trains_in_each_run'])),

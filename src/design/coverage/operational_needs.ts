@@ -43,7 +43,9 @@ export default category({
   ],
   judge: (reading) => {
     const today = new Set(
-      reading.components.filter(({ status }) => status === 'exists' || status === 'refused').map(({ id }) => `component:${id}`),
+      reading.components
+        .filter(({ status }) => status === 'exists' || status === 'refused')
+        .map(({ id }) => `component:${id}`),
     );
     return [
       ...saidOfKinds(reading, new Set(['alerting', 'drift_detection', 'retraining', 'ab_testing', 'promotion'])),

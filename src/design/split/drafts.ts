@@ -28,7 +28,10 @@ const NAMING_ORDER: readonly Role[] = ['training', 'index', 'inference', 'deploy
 const roleOf = ({ stages }: Group): Role =>
   NAMING_ORDER.find((role) => stages.some(({ makes }) => makes === role)) ?? 'data';
 
-/** Turns groups into pipelines with roles and stable ids. `implied` is a purpose that nobody named: it goes to the one without. */
+/**
+ * Turns groups into pipelines with roles and stable ids. `implied` is a purpose that nobody named: it goes to the one without, or
+ * gets a pipeline whose steps are all assumed.
+ */
 export function draftsOf(groups: readonly Group[], implied: Role | null = null): Draft[] {
   const standing = groups.filter(standsAlone);
   const host = standing.length > 0 ? standing : groups.slice(0, 1);
@@ -42,6 +45,7 @@ export function draftsOf(groups: readonly Group[], implied: Role | null = null):
       ? undefined
       : (drafts.find(({ role }) => role === 'data') ?? drafts.find(({ role }) => role === 'evaluation'));
   if (given && implied !== null) given.role = implied;
+  else if (implied !== null && drafts.every(({ role }) => role !== implied)) drafts.push({ role: implied, stages: [] });
   drafts.sort(
     (a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) || byText(firstOf(a.stages), firstOf(b.stages)),
   );

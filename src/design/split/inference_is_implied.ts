@@ -1,7 +1,8 @@
 import type { JudgedComponent } from '#design/design';
 import { aboutComponent, factOf, valueOf } from '#design/facts';
-import { isSure } from '#design/split/clock';
+import { isSure, sameClock } from '#design/split/clock';
 import { implied } from '#design/split/implied-rule';
+import { clockOf } from '#design/split/stages';
 import type { Component, Reading } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
 
@@ -56,6 +57,10 @@ export default implied({
 /** Delivered at a time of its own; or heard faintly, with no report that could be all there is to deliver. */
 const scores = (out: Component, heard: readonly JudgedComponent[], reading: Reading): boolean => {
   const clock = factOf(reading, 'trigger', aboutComponent(out));
-  if (clock !== null && isSure(clock)) return true;
+  const fits = heard.map(({ component }) =>
+    component.kind === 'training' ? clockOf(component, 'training', reading) : null,
+  );
+  if (clock !== null && isSure(clock))
+    return !fits.some((other) => other !== null && sameClock(other.value, clock.value));
   return out.confidence < 1 && !heard.some(({ component }) => component.kind === 'reporting');
 };

@@ -45,10 +45,12 @@ export function stagesOf(
     const makes = carriers.get(component.id) ?? MAKES[component.kind] ?? null;
     return { component, makes, clock: clockOf(component, makes, reading) };
   });
-  const anchors = heard.filter((part) => isAnchor(part, heard));
-  const timed = heard.map((part) =>
-    anchors.includes(part) || isMeant(part, anchors) ? part : { ...part, clock: null },
-  );
+  const purposes = heard.filter((part) => isAnchor(part, heard));
+  const timed = heard.map((part): Timed => {
+    if (purposes.includes(part)) return { ...part, clock: leading(part, purposes) };
+    return isMeant(part, purposes) ? part : { ...part, clock: null };
+  });
+  const anchors = timed.filter((_, place) => purposes.includes(heard[place] as Timed));
   const roles = rolesOf(anchors);
   const feeds = feedsOf(timed, anchors, roles);
   return timed.flatMap((part): Stage[] => {
@@ -56,7 +58,7 @@ export function stagesOf(
       component: part.component,
       kind: part.component.kind,
       clock: part.clock,
-      otherTeam: valueOf(reading, 'other_team', aboutComponent(part.component)) === true,
+      otherTeam: isOtherTeams(part.component, reading),
       gigabytes: gigabytesOf(part.component, reading),
       borrowed: false,
     };
@@ -75,8 +77,32 @@ export function stagesOf(
         neededBy: needing.length,
       }));
     }
-    return [{ ...base, id: part.component.id, makes: null, worksFor: nearest(part, anchors, roles), neededBy: 1 }];
+    const worksFor = nearest(part, anchors, roles);
+    const clock =
+      worksFor === null ||
+      isMeant(
+        part,
+        anchors.filter(({ makes }) => makes === worksFor),
+      )
+        ? part.clock
+        : null;
+    return [{ ...base, id: part.component.id, clock, makes: null, worksFor, neededBy: 1 }];
   });
+}
+
+/**
+ * The time of a purpose-giving part. Of several with one purpose, what was heard faintly, exists already or runs on the
+ * same kind of clock goes with the surest: two pipelines of a role need two times that were surely said (D5.1, D9).
+ */
+function leading(part: Timed, purposes: readonly Timed[]): Timed['clock'] {
+  const same = purposes.filter(({ makes }) => makes === part.makes);
+  const certain = (one: Timed): number => (one.clock === null ? 0 : weightOf(one.clock)) + one.component.confidence;
+  const lead = same.reduce((best, one) => (certain(one) > certain(best) ? one : best), part);
+  if (lead === part || part.clock === null || lead.clock === null) return part.clock;
+  if (part.clock.status === 'confirmed' || certain(part) >= 2) return part.clock;
+  const apart = isSure(part.clock) && part.component.status === 'wanted' && part.component.confidence >= SURE_CLOCK;
+  const told = part.clock.value.kind !== lead.clock.value.kind || !sameClock(part.clock.value, lead.clock.value);
+  return apart && told ? part.clock : lead.clock;
 }
 
 /**
@@ -85,6 +111,7 @@ export function stagesOf(
  */
 const isMeant = ({ component, clock }: Timed, anchors: readonly Timed[]): boolean =>
   clock === null ||
+  weightOf(clock) >= 1 ||
   (isSure(clock) && OWN_TIME.has(component.kind)) ||
   anchors.some((anchor) => anchor.clock !== null && sameClock(anchor.clock.value, clock.value));
 
@@ -99,10 +126,20 @@ const isWork = ({ component, bucket }: JudgedComponent): boolean =>
 export function clockOf(component: Component, role: Role | null, reading: Reading): FactOf<'trigger'> | null {
   const own = factOf(reading, 'trigger', aboutComponent(component));
   const ofRole = role && role !== 'evaluation' ? factOf(reading, 'trigger', `role:${role}`) : null;
-  if (!own || !ofRole) return own ?? ofRole;
-  if (own.status === 'confirmed' || ofRole.status === 'confirmed') return own.status === 'confirmed' ? own : ofRole;
-  return isSure(own) || own.confidence >= ofRole.confidence ? own : ofRole;
+  const [said] = [own, ofRole].filter((clock) => clock !== null).sort((a, b) => weightOf(b) - weightOf(a));
+  return said && !(role === 'inference' && tellsHow(said)) ? said : null;
 }
+
+const weightOf = ({ status, confidence }: FactOf<'trigger'>): number => (status === 'confirmed' ? 1 : 0) + confidence;
+
+/** "By hand", as heard in passing, tells how something is done today and not what should set it off. */
+const tellsHow = ({ status, confidence, value }: FactOf<'trigger'>): boolean =>
+  value.kind === 'manual' && status !== 'confirmed' && confidence < 1;
+
+const isOtherTeams = (component: Component, reading: Reading): boolean =>
+  factsOf(reading, 'other_team', aboutComponent(component)).some(
+    ({ value, status, confidence }) => value && (status === 'confirmed' || confidence >= SURE_CLOCK),
+  );
 
 const gigabytesOf = (component: Component, reading: Reading): number | null =>
   valueOf(reading, 'gigabytes_per_run', aboutComponent(component)) ??
@@ -113,15 +150,17 @@ const gigabytesOf = (component: Component, reading: Reading): number | null =>
 
 /**
  * Evaluation gives a pipeline its purpose only where it stands on its own: nothing else to go with, or a time of its own
- * that was surely said of it. Beside a training, or "by hand" (which tells how and not when), it has to be certain.
+ * that was surely said of it. Beside a training heard as well, or
+ * "by hand" (which tells how and not when), it has to be certain.
  */
-function isAnchor({ makes, clock }: Timed, timed: readonly Timed[]): boolean {
+function isAnchor({ component, makes, clock }: Timed, timed: readonly Timed[]): boolean {
   if (makes === null) return false;
   if (makes !== 'evaluation') return true;
   const hosts = timed.filter((other) => (GOES_WITH.evaluation ?? []).includes(other.makes ?? 'deployed'));
   if (hosts.length === 0) return true;
-  const doubtful = clock?.value.kind === 'manual' || hosts.some((host) => host.makes === 'training');
-  if (clock === null || !isSure(clock) || (doubtful && clock.confidence < 1)) return false;
+  const surer = hosts.some((host) => host.makes === 'training' && host.component.confidence >= component.confidence);
+  if (clock === null || !isSure(clock) || ((surer || clock.value.kind === 'manual') && clock.confidence < 1))
+    return false;
   return !hosts.some((host) => host.clock === null || identicalClock(host.clock.value, clock.value));
 }
 
@@ -130,7 +169,8 @@ const rolesOf = (anchors: readonly Timed[]): Role[] => [...new Set(anchors.flatM
 /** The purpose that a supporting part goes with: the closest that runs when it does, otherwise the closest there is. */
 function nearest(part: Timed, anchors: readonly Timed[], roles: readonly Role[]): Role | null {
   const wishes = (GOES_WITH[part.component.kind] ?? []).filter((role) => roles.includes(role));
-  const fits = wishes.find((role) => part.clock === null || runsWith(part, anchors, role));
+  const timed = part.clock !== null && isSure(part.clock);
+  const fits = wishes.find((role) => !timed || runsWith(part, anchors, role));
   return leansOn(part, anchors) ?? calledFor(part, wishes) ?? fits ?? wishes[0] ?? null;
 }
 

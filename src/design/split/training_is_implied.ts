@@ -1,4 +1,5 @@
 import { factsOf } from '#design/facts';
+import { isSure } from '#design/split/clock';
 import { implied } from '#design/split/implied-rule';
 import type { JudgedComponent } from '#design/design';
 import { MAKES } from '#design/split/stage';
@@ -7,6 +8,8 @@ import type { KindId } from '#vocabulary/kinds';
 
 /** What is only said of models that are trained. */
 const AROUND_TRAINING: readonly KindId[] = ['labeling', 'model_export', 'hyperparameter_tuning', 'retraining'];
+
+const PREPARED = 'Data is prepared for a model that works already, so its training is part of the work.';
 
 export default implied({
   id: 'training_is_implied',
@@ -49,27 +52,22 @@ export default implied({
   ],
   judge: (judged, reading) => {
     const has = (kind: KindId): boolean => judged.some(({ component }) => component.kind === kind);
-    if (has('training') || has('index_building')) return null;
+    if (has('training')) return null;
+    const said = factsOf(reading, 'trigger', 'role:training').filter(isSure);
     const work = judged.filter(({ bucket }) => bucket === 'pipeline' || bucket === 'deployed_pipeline');
+    const judges = work.find(({ component }) => component.kind === 'evaluation')?.component.id;
+    const carried = judges === undefined ? {} : { carrier: judges };
+    if (said.length > 0) {
+      const evidence = said.flatMap((one) => one.evidence);
+      return { text: 'You said when a new model is made, so somebody trains it.', evidence, ...carried };
+    }
+    if (has('index_building')) return null;
     const purposes = new Set(work.flatMap(({ component }) => MAKES[component.kind] ?? []));
     const works = [...worksAlready(reading), ...factsOf(reading, 'prototype').flatMap(({ evidence }) => evidence)];
-    if (purposes.size === 0) {
-      return work.length > 0 && works.length > 0
-        ? {
-            text: 'Data is prepared for a model that works already, so its training is part of the work.',
-            evidence: works,
-          }
-        : null;
-    }
-    if (judgedAndReleased(judged) && !purposes.has('index') && (purposes.size > 1 || AROUND_TRAINING.some(has))) {
-      const carrier = work.find(({ component }) => component.kind === 'evaluation')?.component.id;
-      return {
-        text: 'A model is judged and released, so somebody trains it.',
-        evidence: works,
-        ...(carrier && { carrier }),
-      };
-    }
-    return null;
+    if (purposes.size === 0) return work.length > 0 && works.length > 0 ? { text: PREPARED, evidence: works } : null;
+    return judgedAndReleased(judged) && (purposes.size > 1 || AROUND_TRAINING.some(has))
+      ? { text: 'A model is judged and released, so somebody trains it.', evidence: works, ...carried }
+      : null;
   },
 });
 

@@ -10,7 +10,9 @@ const REPEATS: Partial<Record<SlotId, ReadonlySet<string>>> = {
   label: set('labelling labeling labels label'),
   check: set('check checks validation'),
   features: set('engineering feature features one step each'),
-  train: set('training trainings train fit fits refit retraining fine tuning tune step one run script notebook'),
+  train: set(
+    'training trainings train fit fits fitting refit retraining fine tuning tune step one run script notebook',
+  ),
   tune: set('tuning trials search'),
   export: set('export conversion'),
   index: set('building build refresh rebuild'),

@@ -1,21 +1,40 @@
 import { type FactOf, factOf, factsOf } from '#design/facts';
 import type { Draft } from '#design/split/drafts';
-import type { Stage } from '#design/split/stage';
+import { often } from '#design/split/clock';
+import { FEEDING, type Stage } from '#design/split/stage';
 import type { Reading } from '#reading/reading';
+import { CADENCES } from '#vocabulary/triggers';
 
 /** What was said about when a pipeline runs: confirmed for its role, about one of its parts, about its role at all. */
 export const saidClock = (draft: Draft, reading: Reading): FactOf<'trigger'> | null =>
-  confirmedForRole(draft, reading) ?? ownClock(draft) ?? factOf(reading, 'trigger', `role:${draft.role}`);
+  confirmedForRole(draft, reading) ??
+  ownClock(draft) ??
+  factOf(reading, 'trigger', `role:${draft.role}`) ??
+  ofTheWhole(draft, reading);
 
 const confirmedForRole = ({ id, role }: Draft, reading: Reading): FactOf<'trigger'> | null =>
   factsOf(reading, 'trigger', `role:${role}`).find(({ status }) => id === role && status === 'confirmed') ?? null;
 
-/** The clock of what gives the pipeline its purpose; failing that, of any of its parts, the last of a data pipeline. */
+/**
+ * The clock of what gives the pipeline its purpose; failing that, of any of its parts, the last of a data pipeline. A
+ * training is timed by what comes after it and not by when its data arrives.
+ */
 function ownClock({ role, stages }: Draft): FactOf<'trigger'> | null {
   const timed = stages.filter(
     (stage): stage is Stage & { clock: FactOf<'trigger'> } =>
       stage.clock !== null && (stage.kind !== 'labeling' || role === 'data'),
   );
   const anchor = timed.find(({ makes }) => makes === role) ?? timed.find(({ makes }) => makes !== null);
-  return (anchor ?? (role === 'data' ? timed.at(-1) : timed[0]))?.clock ?? null;
+  if (anchor) return anchor.clock;
+  if (role === 'data') return timed.at(-1)?.clock ?? null;
+  const after = role === 'training' ? timed.find(({ kind }) => !FEEDING.has(kind)) : undefined;
+  return (after ?? timed[0])?.clock ?? null;
+}
+
+/** What was said of the whole work is said of its training, unless it is too often for one. */
+function ofTheWhole({ role }: Draft, reading: Reading): FactOf<'trigger'> | null {
+  if (role !== 'training') return null;
+  const said = factOf(reading, 'trigger', 'workflow');
+  const rank = said ? often(said.value) : null;
+  return said && (rank === null || rank > CADENCES.indexOf('daily')) ? said : null;
 }

@@ -1,7 +1,11 @@
 import { speaksAsI } from '#design/words/fit';
 
 /** Who decides, as a document can say it; null for the person who wrote, and for nobody ("I", "he", "somebody"). */
-export const decider = (who: string | null): string | null =>
-  who === null || speaksAsI(who) || /^(?:he|she|they|you|it|one|somebody|someone|a person)$/iu.test(who.trim())
-    ? null
-    : who;
+export function decider(who: string | null): string | null {
+  if (who === null || speaksAsI(who) || NOBODY.test(who.trim())) return null;
+  return BARE_ROLE.test(who) && !/\sand\s|s$/u.test(who) ? `the ${who}` : who;
+}
+
+const NOBODY = /^(?:he|she|they|you|it|one|somebody|someone|a person)$/iu;
+/** A role without its article: "quality manager". */
+const BARE_ROLE = /^(?!(?:the|an?|his|her|their|its|both|all|two|three|senior|whoever|each|any)\s)\p{Ll}[\p{L} -]*$/u;

@@ -1,13 +1,13 @@
 /** Small words that carry no meaning inside a name. */
 const FILLERS = new Set(
-  'a an the of for on in at to and or with from by per each every all our my your his her its their this that these those last next new own into within against between over under before after without than as is are was be it we i you he she they last yesterday today'.split(
+  'a an the of for on in at to and or with from by per each every all our my your his her its their this that these those last next new own out into within against between over under before after without than as is are was be it we i you he she they last yesterday today'.split(
     ' ',
   ),
 );
 
 /** Words where a longer name can be cut without losing its head: "numbers for all homes" is about numbers. */
 const JOINTS = new Set(
-  'of for on in at to with from by per into within against between over under before after without than that which who'.split(
+  'of for on in at to with from by per out into within against between over under before after without than that which who'.split(
     ' ',
   ),
 );
@@ -84,7 +84,7 @@ const MODEL_LIKE =
 export function trainee(name: string): string {
   const plain = name
     .replace(
-      /^(?:the\s+)?(?:re-?fit|refitting|fit|fitting|training|re-?training|fine-?tuning)\s+(?:of|for)\s+(?:the\s+)?/iu,
+      /^(?:the\s+)?(?:re-?fit|refitting|fit|fitting|training|re-?training|fine-?tuning)\s+(?:of|for)\s+(?:(?:the|an?)\s+)?/iu,
       '',
     )
     .replace(/\s+(?:re-?fit|fit|training|re-?training|fine-?tuning)$/iu, '')

@@ -32,7 +32,7 @@ export function purpose(sketch: Sketch, plan: Plan): string {
       );
     }
     case 'inference': {
-      const made = list(named(sketch, 'batch_inference'));
+      const made = list(named(sketch, 'batch_inference')) || `the ${spoken(subject)} predictions`;
       const trained = plan.models.some(
         ({ producedBy, consumedBy }) => producedBy.length > 0 && consumedBy.includes(draft.id),
       );
@@ -41,7 +41,9 @@ export function purpose(sketch: Sketch, plan: Plan): string {
       );
     }
     case 'deployed':
-      return sentence(`Answer single requests over HTTP: ${list(named(sketch, 'realtime_inference'))}${tail(usage)}`);
+      return sentence(
+        `Answer single requests over HTTP: ${list(named(sketch, 'realtime_inference')) || `${spoken(subject)} answers`}${tail(usage)}`,
+      );
     case 'index':
       return sentence(
         `Keep ${list(named(sketch, 'index_building'))} in step with ${list(named(sketch, 'ingestion')) || 'its sources'}, and replace the one in use only when the new one is complete`,

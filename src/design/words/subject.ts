@@ -14,7 +14,7 @@ const MODEL_WORDS = new Set(
 /** Words that many workflows share; a name made of them alone would fit every project. */
 const SHARED_WORDS = new Set([
   ...MODEL_WORDS,
-  ...'data results result features feature labels label scores score predictions prediction forecast forecasts estimates estimate probability risk ranking list lists table tables file files report answers answer comparison release version number numbers check preparation removal cleaning join merge matching sample index search vectors embedding embeddings random gradient classifier detector regression encoder network fine tuning tuned small large new own final current daily weekly monthly nightly single chat chatbot assistant agent service api endpoint question questions tool database warehouse export import rows row hours days weeks minutes'.split(
+  ...'data results result features feature labels label scores score predictions prediction forecast forecasts estimates estimate probability risk ranking list lists table tables file files report answers answer comparison release version number numbers check preparation removal cleaning join merge matching sample index search vectors embedding embeddings random gradient classifier detector regression encoder network fine tuning tuned small large new own final current daily weekly monthly nightly single chat chatbot assistant agent service api endpoint question questions tool database warehouse export import rows row hours days weeks minutes recall precision auc accuracy error errors lift loss f1 confusion matrix kappa gini mape wape rmse mae metric metrics quality test backtest hit hits share conv judge sensible good best better part'.split(
     ' ',
   ),
 ]);
@@ -25,11 +25,11 @@ const TELLING: readonly KindId[] = [
   'batch_inference',
   'realtime_inference',
   'index_building',
-  'evaluation',
   'data_export',
   'feature_engineering',
   'preprocessing',
   'ingestion',
+  'evaluation',
 ];
 
 /** What the models of this workflow are about, in the person's nouns, as snake_case: ["churn"]. Never empty. */

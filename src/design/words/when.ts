@@ -18,6 +18,14 @@ export function when({ kind, cadence, detail }: Trigger): string {
   return (cadence === null ? null : EVERY[cadence]) ?? (detail === null ? 'on a schedule' : fit(detail));
 }
 
+/** A trigger with its words as they fit into a line; none where they only repeat how often it runs. */
+export function plainTrigger(trigger: Trigger): Trigger {
+  const { cadence, detail } = trigger;
+  if (detail === null) return trigger;
+  const words = fit(detail);
+  return { ...trigger, detail: words === '' || words === cadence || words === EVERY[cadence ?? ''] ? null : words };
+}
+
 const clause = (words: string): string =>
   /^(?:when|whenever|once|after|as soon as|on|upon|if|with|per|at)\b/iu.test(words)
     ? words

@@ -1,5 +1,4 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { progressLine } from '#faces/cli/progress-line';
 import { print, tell } from '#faces/cli/print';
 import {
   accept,
@@ -15,7 +14,7 @@ import {
   writeBaseline,
 } from '#headwater';
 import { readDocumentText } from '#machine/files';
-import { scanProject } from '#machine/scan-project';
+import { scanShown } from '#faces/cli/scan-shown';
 import { attempt } from '#machine/system-error';
 import { UserError } from '#machine/user-error';
 import { printFindings } from '#report/findings';
@@ -26,7 +25,7 @@ export default async function run(
   options: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const markdown = await readDocumentText(path);
-  const built = await scanProject(folder, { onProgress: progressLine('reading') });
+  const built = await scanShown(folder);
   const report = drift(parseDocument(markdown).architecture, built, placesIn(markdown));
   const baselinePath = typeof options.baseline === 'string' ? options.baseline : null;
   const baseline = baselinePath === null ? EMPTY_BASELINE : await baselineIn(baselinePath);

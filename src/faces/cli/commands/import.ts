@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { print, tell } from '#faces/cli/print';
-import { progressLine } from '#faces/cli/progress-line';
 import { toArchitecture, writeDocument } from '#headwater';
-import { scanProject } from '#machine/scan-project';
+import { scanShown } from '#faces/cli/scan-shown';
 import { attempt } from '#machine/system-error';
 
 /** `headwater import DIR [--out FILE]`: the document of what is built, with what the code does not show named as unknown. */
@@ -10,7 +9,7 @@ export default async function run(
   [folder = '.']: readonly string[],
   options: Readonly<Record<string, unknown>>,
 ): Promise<number> {
-  const built = await scanProject(folder, { onProgress: progressLine('reading') });
+  const built = await scanShown(folder);
   const markdown = writeDocument(toArchitecture(built));
   if (typeof options.out === 'string') {
     const path = options.out;

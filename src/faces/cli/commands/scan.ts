@@ -1,6 +1,5 @@
-import { progressLine } from '#faces/cli/progress-line';
 import { print, printJson } from '#faces/cli/print';
-import { scanProject } from '#machine/scan-project';
+import { scanShown } from '#faces/cli/scan-shown';
 import { builtText } from '#report/built-text';
 
 /** `headwater scan DIR [--json]`: reads a ZenML project without importing or running it. */
@@ -8,7 +7,7 @@ export default async function run(
   [folder = '.']: readonly string[],
   options: Readonly<Record<string, unknown>>,
 ): Promise<number> {
-  const built = await scanProject(folder, { onProgress: progressLine('reading') });
+  const built = await scanShown(folder);
   if (options.json) printJson(built);
   else print(builtText(built));
   return 0;

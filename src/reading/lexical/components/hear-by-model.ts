@@ -7,7 +7,7 @@ import type { LexicalText } from '#reading/lexical/text';
 
 /** The trained model's voice: the best reading, each component with how likely it is right. */
 export function hearByModel(text: LexicalText, weights: ReaderWeights): Heard[] {
-  const segments = segmentsOf(text);
+  const segments = segmentsOf(text, weights.groups);
   const scores = scoreRows(weights, segments.rows.features, segments.rows.starts);
   const { eager, sober, worth } = weights.header;
   const best = bestSegments(weights.order, segments, scores, eager);

@@ -23,8 +23,12 @@ import type { KindId } from '#vocabulary/kinds';
 export function nameOf(text: LexicalText, first: number, last: number, kind: KindId): string {
   const words = wordsOf(text.tokens.slice(first, last));
   const name = kind === 'promotion' ? releaseName(text, words) : named(text, words, kind);
-  return name ?? PLAIN_NAMES[kind];
+  return name === null || FIRST_PERSON.test(name) ? PLAIN_NAMES[kind] : name;
 }
+
+/** A name stands in documents, where nobody says "I". */
+const FIRST_PERSON =
+  /(?<![\p{L}\p{N}/'’-])(?:i|i['’](?:m|ve|d|ll)|me|we|us|our|ours|my|mine|myself)(?![\p{L}\p{N}/-])/iu;
 
 function named(text: LexicalText, words: Words, kind: KindId): string | null {
   const conditional = CLAUSES[kind] === undefined ? null : ofClause(text, words, kind);

@@ -25,6 +25,7 @@ export function carried(context: HearContext, standing: readonly Standing[], tak
     if (governing === undefined || !suits(context, governing, mention)) continue;
     if (opensAnew(context, governing, mention)) continue;
     if (!governing.leads && (governing.heard.implied || governing.heard.value.kind !== 'schedule')) continue;
+    if (governing.leads && governing.heard.implied && !isShort(context, governing)) continue;
     if (governing.leads && BY_HAND.test(governing.heard.value.words)) continue;
     out.push({
       ...governing.heard,
@@ -44,6 +45,14 @@ function opensAnew(context: HearContext, governing: Standing, mention: Mention):
 
 const ANEW =
   /^(?:[\p{L}\p{N}_-]{2,20}(?:\s[\p{L}\p{N}_-]{2,20})?:\s|(?:and\s|then\s)?(?:next to (?:it|that|this)|besides?|separate(?:ly)?|another|the other|in addition|apart from|also|alongside|independent(?:ly)?)\b)/iu;
+
+/** "At night: fetch the files." governs what follows; "in the night each site sends its pictures" tells of others. */
+function isShort(context: HearContext, { heard }: Standing): boolean {
+  const sentence = context.text.sentences[heard.sentence];
+  return sentence !== undefined && sentence.last - sentence.first <= SHORT;
+}
+
+const SHORT = 14;
 
 /** How something is done today, which says nothing about what stands beside it. */
 const BY_HAND = /^(?:by hand|manually)$/iu;

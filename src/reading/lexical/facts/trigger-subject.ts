@@ -106,8 +106,8 @@ function amongOwn(
 function beforePurpose(context: HearContext, mentions: readonly Mention[]): readonly Mention[] {
   const [first] = mentions;
   if (first === undefined) return mentions;
-  const turn = PURPOSE.exec(context.text.text.slice(first.end, mentions.at(-1)?.start ?? first.end));
-  return turn === null ? mentions : mentions.filter(({ start }) => start < first.end + turn.index);
+  const turn = PURPOSE.exec(context.text.text.slice(first.end, (mentions.at(-1)?.start ?? first.end) + 16));
+  return turn === null ? mentions : mentions.filter(({ start }) => start <= first.end + turn.index);
 }
 
 const PURPOSE = /[,;–-]\s?so (?:that\s)?(?:i|we|they|she|he|you|people|everybody)\b/iu;
@@ -159,7 +159,7 @@ function partMeant(context: HearContext, sentence: SentenceView, at: Span): Ment
     (each) =>
       each.index < sentence.index &&
       each.words.has(word) &&
-      context.mentions.some((mention) => mention.sentence === each.index),
+      context.mentions.some(({ sentence: index }) => index === each.index || index === each.index + 1),
   );
   if (first === undefined) return [];
   return context.mentions

@@ -1,3 +1,4 @@
+import type { WordGroups } from '#reading/lexical/model/word-groups';
 import { columnsOf, type Order } from '#reading/lexical/model/segment-model';
 
 /** A trained model as it is used: few numbers for each feature that matters. */
@@ -11,6 +12,7 @@ export interface ReaderWeights {
   readonly values: Int8Array;
   /** One unit of `values`. */
   readonly unit: number;
+  readonly groups: WordGroups;
   readonly header: WeightsHeader;
 }
 
@@ -20,6 +22,8 @@ export interface WeightsHeader {
   readonly bits: number;
   readonly entries: number;
   readonly unit: number;
+  /** How many words have a group. */
+  readonly words: number;
   /** Subtracted from the score of being outside: how readily it hears a component. */
   readonly eager: number;
   /** Scales all scores before beliefs are read as probabilities. */
@@ -32,6 +36,8 @@ export interface WeightsHeader {
 }
 
 const MAGIC = 0x31525748;
+/** Of one word and its groups. */
+const GROUP_BYTES = 7;
 
 /** Reads weights as written by `writeWeights`. Throws, with what was wrong, on anything else. */
 export function readWeights(bytes: Uint8Array, kinds: readonly string[]): ReaderWeights {
@@ -65,15 +71,41 @@ export function readWeights(bytes: Uint8Array, kinds: readonly string[]): Reader
   const values = new Int8Array(bytes.slice(at, at + header.entries).buffer);
   if (values.length !== header.entries)
     throw new Error('Unexpected end of reader weights. Make them anew with scripts/train.ts.');
-  return { order, bits: header.bits, starts, columns, values, unit: header.unit, header };
+  at += header.entries;
+  const groups = readGroups(view, at, header.words ?? 0);
+  return { order, bits: header.bits, starts, columns, values, unit: header.unit, groups, header };
 }
 
-/** Packs weights into one file: header, order, one count per bucket, then columns and values of all entries. */
+function readGroups(view: DataView, from: number, words: number): WordGroups {
+  const groups: WordGroups = {
+    hashes: new Uint32Array(words),
+    fine: new Uint16Array(words),
+    coarse: new Uint8Array(words),
+  };
+  if (view.byteLength !== from + GROUP_BYTES * words)
+    throw new Error('Unexpected end of reader weights. Make them anew with scripts/train.ts.');
+  for (let w = 0; w < words; w++) {
+    const at = from + GROUP_BYTES * w;
+    groups.hashes[w] = view.getUint32(at, true);
+    groups.fine[w] = view.getUint16(at + 4, true);
+    groups.coarse[w] = view.getUint8(at + 6);
+  }
+  return groups;
+}
+
+/** Packs weights into one file: header, order, one count per bucket, columns and values of all entries, word groups. */
 export function writeWeights(weights: ReaderWeights): Uint8Array {
   const header = encodeAscii(JSON.stringify(weights.header));
-  const { order, starts } = weights;
+  const { order, starts, groups } = weights;
   const buckets = 1 << weights.bits;
-  const bytes = new Uint8Array(8 + header.length + 8 * order.next.length + buckets + 2 * weights.columns.length);
+  const bytes = new Uint8Array(
+    8 +
+      header.length +
+      8 * order.next.length +
+      buckets +
+      2 * weights.columns.length +
+      GROUP_BYTES * groups.hashes.length,
+  );
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, header.length, true);
@@ -91,6 +123,12 @@ export function writeWeights(weights: ReaderWeights): Uint8Array {
     new Uint8Array(weights.values.buffer, weights.values.byteOffset, weights.values.length),
     at + weights.columns.length,
   );
+  at += 2 * weights.columns.length;
+  groups.hashes.forEach((hash, w) => {
+    view.setUint32(at + GROUP_BYTES * w, hash, true);
+    view.setUint16(at + GROUP_BYTES * w + 4, groups.fine[w] as number, true);
+    view.setUint8(at + GROUP_BYTES * w + 6, groups.coarse[w] as number);
+  });
   return bytes;
 }
 

@@ -1,12 +1,14 @@
 import { hashWord, mix } from '#reading/lexical/model/hash';
 import { type Chunk, chunksOf } from '#reading/lexical/model/chunks';
 import { type Rows, RowWriter } from '#reading/lexical/model/rows';
+import type { WordGroups } from '#reading/lexical/model/word-groups';
 import { type WordHashes, wordHashes } from '#reading/lexical/model/word-hashes';
 import type { Block, LexicalText, SentenceStretch, Token } from '#reading/lexical/text';
 
 /** A component spans at most so many chunks. */
 export const MOST_CHUNKS = 6;
 const NOTHING = 77;
+const BEARING: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'PROPN', 'ADJ', 'ADV']);
 
 /** All stretches that could be a component, with what speaks for and against it. Row a * MOST_CHUNKS + length - 1. */
 export interface Segments {
@@ -17,9 +19,9 @@ export interface Segments {
 }
 
 /** Makes the rows for a text. A row without features stands for a stretch that is no candidate. */
-export function segmentsOf(text: LexicalText): Segments {
+export function segmentsOf(text: LexicalText, groups: WordGroups): Segments {
   const chunks = chunksOf(text);
-  const words = wordHashes(text);
+  const words = wordHashes(text, groups);
   const goesOn = new Uint8Array(chunks.length);
   chunks.forEach((chunk, c) => {
     const before = chunks[c - 1];
@@ -109,6 +111,10 @@ function inside(
       put(mix(6, hashWord(token.lower.slice(0, 4))));
       put(mix(7, words.suffix[at] as number));
     }
+    if (BEARING.has(token.pos)) {
+      put(mix(60, words.fine[at] as number));
+      put(mix(61, words.coarse[at] as number));
+    }
     if (token.negated) negated = 1;
     if (token.pos === 'VERB') verb = 1;
     if (token.pos === 'PROPN') name = 1;
@@ -130,6 +136,8 @@ function inside(
     put(mix(mix(29, one), lemma(first + 1)));
     for (const other of classes) put(mix(mix(25, one), other));
   }
+  put(mix(62, words.fine[first] as number));
+  put(mix(63, words.fine[last - 1] as number));
   put(mix(26, lemma(last - 1)));
   put(mix(27, pos(last - 1)));
   for (const one of words.classes[last - 1] ?? []) put(mix(28, one));

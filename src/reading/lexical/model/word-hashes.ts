@@ -1,5 +1,6 @@
 import { classesOf } from '#reading/lexical/components/lexicon/word-classes';
 import { hashWord } from '#reading/lexical/model/hash';
+import { groupAt, type WordGroups } from '#reading/lexical/model/word-groups';
 import type { LexicalText } from '#reading/lexical/text';
 
 /** Each token's words as numbers, made once per text. */
@@ -11,9 +12,12 @@ export interface WordHashes {
   readonly shape: Uint8Array;
   readonly classes: readonly (readonly number[])[];
   readonly wordy: Uint8Array;
+  /** Groups of words that keep the same company; 0 for words in none. */
+  readonly fine: Uint16Array;
+  readonly coarse: Uint8Array;
 }
 
-export function wordHashes(text: LexicalText): WordHashes {
+export function wordHashes(text: LexicalText, groups: WordGroups): WordHashes {
   const n = text.tokens.length;
   const hashes: WordHashes = {
     lower: new Uint32Array(n),
@@ -23,6 +27,8 @@ export function wordHashes(text: LexicalText): WordHashes {
     shape: new Uint8Array(n),
     classes: text.tokens.map(classesOf),
     wordy: new Uint8Array(n),
+    fine: new Uint16Array(n),
+    coarse: new Uint8Array(n),
   };
   text.tokens.forEach((token, at) => {
     const lower = numbersAlike(token.lower);
@@ -31,6 +37,10 @@ export function wordHashes(text: LexicalText): WordHashes {
     hashes.pos[at] = hashWord(token.pos);
     hashes.suffix[at] = hashWord(lower.length > 4 ? lower.slice(-3) : lower);
     hashes.shape[at] = shapeOf(token.text);
+    const known = groupAt(groups, hashWord(token.lemma));
+    const group = known >= 0 ? known : groupAt(groups, hashWord(token.lower));
+    hashes.fine[at] = groups.fine[group] ?? 0;
+    hashes.coarse[at] = groups.coarse[group] ?? 0;
     hashes.wordy[at] = /[\p{L}\p{N}]/u.test(token.text) ? 1 : 0;
   });
   return hashes;

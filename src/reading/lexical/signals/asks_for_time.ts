@@ -5,7 +5,7 @@ export default signal('asks_for_time', {
   strong: [
     'how (long|many (weeks|months|days|sprints|months)|much time|soon|fast)( ~6)?( (will|would|does|do|is|should|until))?',
     '(number|amount) of (weeks|months|days|sprints)',
-    '(duration|timeline|time line|time ?table|time plan|time frame|roadmap|road map|gantt|delivery date|schedule of (work|delivery)|milestones?|go live date|effort estimate|estimate of (the )?effort|person days)( in (weeks|months))?',
+    '(duration|timeline|time line|time plan|time frame|roadmap|road map|gantt|delivery date|schedule of (work|delivery)|milestones?|go live date|effort estimate|estimate of (the )?effort|person days)( in (weeks|months))?',
     '(when|by when) (can|could|will|would|do|shall) (we|it|you|this|i) ~4 (live|ready|done|finished|start|have it|expect|be)',
     '(in|how many) weeks',
     '(weeks|months) (should|shall|would|will|do) (i|we|it)',

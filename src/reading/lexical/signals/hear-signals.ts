@@ -43,7 +43,7 @@ export function hearSignals(
     const confidence = Math.round(hit.weight * standsRefused(text, hit, hit.sheet) * 100) / 100;
     if (confidence < AUDIBLE) continue;
     const quote = quoteOf(text, hit.start, hit.end);
-    const value = hit.sheet.counts === null ? undefined : hit.sheet.counts(quote.text);
+    const value = hit.value ?? (hit.sheet.counts === null ? undefined : hit.sheet.counts(quote.text));
     if (value === null) continue;
     claims.push({ signal: hit.sheet.id, ...(value === undefined ? {} : { value }), quotes: [quote], confidence });
   }

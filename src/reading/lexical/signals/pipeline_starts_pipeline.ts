@@ -1,4 +1,4 @@
-import { links } from '#reading/lexical/signals/shapes';
+import { links } from '#reading/lexical/signals/links';
 import { signal } from '#reading/lexical/signals/signal';
 
 /** One pipeline starts the next; a claim for each link that was described. */

@@ -1,4 +1,5 @@
 import { numberIn } from '#reading/lexical/signals/number-in';
+import { pipelinesListed } from '#reading/lexical/signals/listed-pipelines';
 import { signal } from '#reading/lexical/signals/signal';
 
 /** A number of pipelines was named or can be counted. */
@@ -15,5 +16,6 @@ export default signal('pipelines_planned', {
     '(first|one|a|an|single|another|no|each|this|which|other) pipelines?',
     'how many pipelines',
   ],
+  shape: pipelinesListed,
   counts: numberIn,
 });

@@ -3,47 +3,6 @@ import { HEARD_AT_MOST, heardSentences } from '#reading/lexical/cues/scan';
 import type { Sounding } from '#reading/lexical/signals/signal';
 import type { LexicalText } from '#reading/lexical/text';
 
-const VERB =
-  '(?:triggers?|starts?|kicks?(?: off)?|wakes?(?: up)?|fires?|launch(?:es)?|hands? (?:over )?to|releases?|sets? off|spawns?|calls)';
-const NOT_NAMES =
-  '(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|The|A|I|We|It|Q[1-4])\\b)';
-const LINK = new RegExp(
-  `(?<![\\p{L}\\p{N}])${VERB}(?:-{1,4}>|\\s(?:the\\s|a\\s|all of\\s|all\\s|another\\s)?(?:next(?: one| pipeline)?\\b|following\\b|(?:[\\p{L}\\p{N}_-]{2,20}\\s){0,2}(?:pipelines?|flows)\\b|(?:P|L|No\\.? ?|Layer |Stage |Box |Pipeline |box |stage |layer |number |service |Service )\\d{1,2}[a-z]?\\b|\\d{1,2}\\b(?![\\s.:,]{0,2}(?:%|am|pm|min|hour|out|times|of|kg|eur|per|steps|days|weeks|k\\b|\\d))|\`[a-z_<>-]{2,30}\`|${NOT_NAMES}(?:[A-Z]{2,}\\b|[A-Z]\\b(?!\\.)|\\p{Lu}\\p{Ll}{2,20}\\b)))`,
-  'gu',
-);
-const DANGLING = /(?:starts|triggers|calls|hands over to|wakes|fires|kicks off)[\s.:;]{0,3}$/u;
-const FROM_PERSON =
-  /(?:\b(?:I|we|he|she|they|you|somebody|someone|nobody|anybody|who|users?|customers?|tickets?|season|shift|clerks|day|week|year|app|agent|service|page|frontend|backend|shop|site)\s|['’]ll\s|to\s)$/iu;
-
-/** Places where one pipeline is said to start the next: "P1 triggers P2", "when done it starts" at the end of an item. */
-export function links(text: LexicalText): Sounding[] {
-  const found: Sounding[] = [];
-  if (!/pipeline|flows\b|dags?\b|boxes/iu.test(text.text.slice(0, HEARD_AT_MOST))) return found;
-  for (const sentence of heardSentences(text)) {
-    const slice = text.text.slice(sentence.start, sentence.end);
-    for (const match of slice.matchAll(LINK)) {
-      if (FROM_PERSON.test(slice.slice(Math.max(0, match.index - 14), match.index))) continue;
-      found.push({
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
-        weight: 0.85,
-      });
-    }
-    if (!/→|⟶|->|=>|➔/u.test(slice)) continue;
-    for (const run of slice.matchAll(/(?:[\p{L}\p{N}_`()/ -]{1,40}(?:→|⟶|->|=>|➔)){3,30}/gu)) {
-      if (/pipeline|\bP\d|^\s?[A-Z]\b/u.test(run[0]))
-        found.push({ start: sentence.start + run.index, end: sentence.start + run.index + run[0].length, weight: 0.8 });
-    }
-  }
-  for (const block of text.blocks) {
-    if (block.end > HEARD_AT_MOST) break;
-    const slice = text.text.slice(Math.max(block.start, block.end - 24), block.end);
-    const match = DANGLING.exec(slice);
-    if (match !== null) found.push({ start: block.end - slice.length + match.index, end: block.end, weight: 0.85 });
-  }
-  return found;
-}
-
 const OWN_STEPS =
   /(?:each|every|own|separate|single|one|all)\b[^.;]{0,60}\bsteps?\b|\bsteps?\b[^.;]{0,40}\b(?:each|apiece|one by one|as small|of its own|of their own)|@step|\bsteps?\b[^.;]{0,30}(?:listed|written them out|numbered|as i see|as follows|i counted|on the whiteboard|planned)/iu;
 /** So many short items in one list are single transformations. */
@@ -59,9 +18,11 @@ export function listedSteps(text: LexicalText): Sounding[] {
       .split(/[,;]|→|->|\s>\s|\s\/\s/u)
       .filter((item) => item.trim() !== '' && item.trim().split(/\s{1,4}/u).length <= 4).length;
     if (numbered < MANY && items < MANY) return;
+    if (/pipelines?\b/iu.test(slice) && !/\bsteps?\b/iu.test(slice)) return;
     const around = [text.sentences[at - 1], sentence, text.sentences[at + 1], text.sentences[at - 2]]
       .map((each) => (each === undefined ? '' : text.text.slice(each.start, Math.min(each.end, each.start + 900))))
-      .join(' ');
+      .join(' ')
+      .replaceAll(/\b(?:the|have the|has the|share the) same steps\b/giu, ' ');
     if (numbered >= MANY || OWN_STEPS.test(around))
       found.push({ start: sentence.start, end: Math.min(sentence.end, sentence.start + 400), weight: 0.85 });
   });

@@ -7,6 +7,8 @@ export interface Sounding {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
+  /** How many, for what the shape itself counts. */
+  readonly value?: number;
 }
 
 /** Two turns of speech that mean the signal when they stand near each other in one sentence, in either order. */

@@ -12,7 +12,7 @@ export default signal('step_per_transformation', {
     '(one|a) step each',
     'as (many|small) steps as',
     'steps as small as',
-    '(tiny|small|little|single|fine|narrow|fine grained) (zenml )?steps',
+    '(tiny|small|little|fine|narrow|fine grained) (zenml )?steps',
     'cleaning,? # steps',
     '# steps,? ~6 (cleaning|trim|rename|cast|feature|transform)',
     '(one|own) step (one|own)? ?per ~2',

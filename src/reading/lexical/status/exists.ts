@@ -34,9 +34,12 @@ export const STAYS = [
     "(isn't|not|aren't) (going anywhere|to be (touched|changed|opened|rewritten|replaced)|under discussion|up for (discussion|debate)|my (problem|job|business|concern|department)|our (problem|job|business|concern|department|task|side|scope)|ours|mine|part of (this|it)|me)",
     "(do not|don't|dont|must not|mustn't|may not|not|never|won't|no need to|nobody gets to|hands off|we're not|i'm not|am not|cannot|can't) ~1 (touch|touching|replace|replacing|rewrite|rewriting|rewritten|change|changing|rebuild)",
     "(don't|do not|dont|not to be) touch(ed)?",
-    '(untouched|unchanged|as (it )?is|stays? put|leave (it|that|this|them|those) ?(alone|as|be|be\\.|there)?|hands off|fine as (it|they) (is|are)|ok as is|left alone|out of our hands|solved|sorted|settled)',
-    '(belongs? to|belonging to|owned by|operated by|maintained by|run by|handled by|managed by|kept alive by|looked after by|made by|done by|delivered by|provided by|supplied by|hosted by|built by|taken care of by|covered by|comes from|is from|are from|in the hands of)',
-    '(own|owns|operate|operates|maintain|maintains|handle|handles|manage|manages|look after|looks after|keep|keeps|run|runs|do|does|have|has|got|takes care of|page|pages|build|builds|built) (it|that|this|them|those|these|that one|on it|that part|the rest|that side)( running| alive| up| for us)?',
+    '(untouched|unchanged|as (it )?is|stays? put|leave (it|that|this|them|those) ?(alone|as|be|be\\.|there)?|hands off|fine as (it|they) (is|are)|ok as is|left alone|out of our hands|left as (it|they) (is|are))',
+    "(is|are|it's|that's|they're|has been|all) (solved|sorted|settled)",
+    '(has|have|had|with|got|in|on) (got )?(its|their|his|her|the ~2) own (alarms?|tools?|system|software|portal|monitoring|dashboards?|screens?|app|rota|on call|team|people|process)',
+    '(belongs? to|belonging to|owned by|operated by|maintained by|run by|handled by|managed by|kept alive by|looked after by|made by|done by|delivered by|provided by|supplied by|hosted by|built by|taken care of by|covered by|in the hands of)',
+    '(own|owns|operate|operates|maintain|maintains|look after|looks after|takes care of|keeps) (it|that|this|them|those|these|that one|on it|that part|the rest|that side)( running| alive| up| for us)?',
+    '(they|who|people|team|guys|department|vendor|supplier|agency|it|dba|dbas|admins|ops) ~1 (own|owns|run|runs|do|does|handle|handles|manage|manages|keep|keeps|build|built|got|has|have|page|pages) (it|that|this|them|those|these|that one|that part|that side)( running| alive| up| for us)?',
     "(theirs|not ours|not mine|vendor's|ours to|yours)",
     '(not|never) (my|our) (problem|job|business|concern|department|thing|department|cup of tea)',
     '(company|group|corporate|house) standard',
@@ -57,6 +60,11 @@ export const STAYS = [
 
 /** Beginnings that look as if something were there and say something else. */
 export const NOT_EXISTS = [
+  '(stays?|remains?|staying|stay|remain) ~2 (below|under|above|within|over|out|outside|stuck|on|between|beyond|at|lower|higher|small|low|high|close|since|for|until|behind|in (r|python|range|bounds|line))',
+  '(old|previous|current|last|present|earlier|former|other|alias|champion|incumbent|existing) ~2 (stays?|remains?|stay|remain)( ~2 (it is|on|in place|live))?',
+  '(otherwise|else|or else|if not) ~4 (stays?|remains?)',
+  '(how|what|that|which|who) (you|we|i|one|people) (do|does|did) (it|that|this)',
+  '(sorted|settled) (out|by|into|on)',
   '(seconds?|minutes?|hours?|ms|milliseconds?|day|week|python|batch) (is|are|would be) (fine|ok|okay|good|enough)',
   'since (the )?last',
   '(all )?(is|are) (fine|ok|okay|good|green) (if|when|for)',

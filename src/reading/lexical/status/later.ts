@@ -83,6 +83,9 @@ export const LATER = [
 
 /** Beginnings that look like putting off and are none. */
 export const NOT_LATER = [
+  '(so that|so|for|where|which) ~6 later',
+  '(reuse|use|see|look|check|compare|read|restore|retrieve|find|prove|show|trace) ~3 later',
+  '(once|twice|thrice|# times|a (day|week|month|quarter|year)|year|month|week) (maybe|perhaps|possibly|probably)',
   'no(t)? later than',
   'sooner or later',
   '# ~1 (seconds?|minutes?|hours?|days?|weeks?|months?|years?) later',

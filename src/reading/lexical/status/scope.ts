@@ -7,7 +7,7 @@ import { titlesOver } from '#reading/lexical/status/titles';
 import { LATER, NOT_LATER } from '#reading/lexical/status/later';
 import { reaches, type Target } from '#reading/lexical/status/reach';
 import { NO_REFUSAL, REFUSAL } from '#reading/lexical/status/refusal';
-import { builtNew, handlesRows, isCondition, usuallyStays } from '#reading/lexical/status/usual';
+import { builtNew, handlesRows, isCondition, isCore, usuallyStays } from '#reading/lexical/status/usual';
 import type { LexicalText } from '#reading/lexical/text';
 import type { ComponentStatus } from '#reading/claims';
 import type { KindId } from '#vocabulary/kinds';
@@ -70,22 +70,37 @@ export function statusOf(
 ): StatusHeard {
   const target: Target = { start, end };
   const score = { refused: 0, later: 0, exists: 0 };
+  const core = isCore(kind);
   let stays = 0;
+  let told = 0;
   for (const title of titlesOver(text, start)) {
     if (title.status === 'wanted') continue;
     const weight = title.status === 'exists' ? 0.75 * title.weight : title.weight;
     score[title.status] = Math.max(score[title.status], weight);
-    if (title.stays) stays = Math.max(stays, weight);
+    if (title.status === 'refused') told = Math.max(told, weight);
+    if (title.stays && (!core || weight >= PLAIN_TITLE)) stays = Math.max(stays, weight);
   }
   for (const { status, weight, means, start: at } of cuesReaching(text, target)) {
     if (means.rows === true && handlesRows(kind)) continue;
     if (means.soft === true && (builtNew(kind) || (kind === 'realtime_inference' && weight < 0.85))) continue;
     if (means.close === true && at >= start && isCondition(kind)) continue;
+    if (means.soft === true && core && !acts(text, at, start)) continue;
+    if (means.stays === true && core && weight < PLAIN) continue;
     score[status] = Math.max(score[status], weight);
     if (means.stays === true) stays = Math.max(stays, weight);
   }
+  // "out of scope: the sirens (FEWS does that, works)": what is there already is not refused
+  if (told === score.refused && stays >= 0.65 && !core) score.refused = Math.min(score.refused, stays - 0.01);
   return decided(score, stays, kind, prior);
 }
+
+/** Only words about the part itself say that a part of a pipeline stays where it is. */
+const PLAIN = 0.85;
+const PLAIN_TITLE = 0.66;
+
+/** "the data team loads …": whoever is named right before the part does it; "loads … from the vendor" is done by us. */
+const acts = (text: LexicalText, at: number, start: number): boolean =>
+  at < start && start - at <= 40 && !/\b(?:from|of|by|for|to|with|at|the \w+['’]s)\s(?:the\s|our\s|a\s)?$/iu.test(text.text.slice(Math.max(0, at - 16), at));
 
 function decided(
   score: { refused: number; later: number; exists: number },

@@ -49,6 +49,7 @@ export function nounPhraseAt({ tokens, parts }: Words, from: number): NounPhrase
       at === body ||
       !(whole || described) ||
       parts[alone] !== 'attribute' ||
+      tokens[alone]?.pos === 'NUM' ||
       /^[\d.,:%]+$/u.test(tokens[alone]?.lower ?? '')
     )
       return null;

@@ -48,18 +48,22 @@ export function personIn(words: Words): { first: number; last: number } | null {
   return null;
 }
 
+/** Roles that the lexicon of things does not list. */
+const ROLE =
+  /^(?:actuar|notar|secretar|president|trustee|deput|dean|matron|chair|statistician|agronomist|\p{L}+ologist)(?:y|ies|s)?$/u;
+
+/** What people do who let something into use. */
+const DECIDES =
+  /^(?:has|have|must|needs?|approves?|signs?|says?|clicks?|looks?|decides?|releases?|nods?|ticks?|press(?:es)?|flips?|gives?|reads?|puts?|okays?|agrees?|switch(?:es)?|confirms?|countersigns?|blesses|presents)$/u;
+
 function decides({ tokens, parts }: Words, at: number): boolean {
   const token = tokens[at] as Token;
   if (parts[at] !== 'noun' && parts[at] !== 'attribute' && parts[at] !== 'verb') return false;
-  if (token.lower !== 'ms' && inClass(token, 't:person') && !inClass(token, 't:model'))
+  if (ROLE.test(token.lower) || (token.lower !== 'ms' && inClass(token, 't:person') && !inClass(token, 't:model')))
     return parts[at + 1] !== 'noun' || tokens[at + 1]?.lower.endsWith('s') === true;
   const named = /^\p{Lu}\p{Ll}/u.test(token.text) && token.pos === 'PROPN' && !inClass(token, 't:model');
-  return (
-    named &&
-    (parts[at + 1] === 'verb' ||
-      parts[at + 1] === 'auxiliary' ||
-      (at === 0 && (parts[1] === 'mark' || parts[1] === 'comma')))
-  );
+  const next = tokens.slice(at + 1, at + 3).find((_, place) => parts[at + 1 + place] !== 'adverb');
+  return named && (DECIDES.test(next?.lower ?? '') || (at === 0 && (parts[1] === 'mark' || parts[1] === 'comma')));
 }
 
 function saysI({ tokens }: Words, from: number): boolean {

@@ -28,6 +28,7 @@ export function spelled(text: LexicalText, { tokens }: Words, first: number, las
 export function tidy(name: string): string {
   let said = name
     .replace(/["“”„<>*`]/gu, '')
+    .replace(/(?<=\s)(?:our|my)(?=\s)/giu, 'the')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.,;:!?)–—-]+/u, '')
     .trim();
