@@ -1,11 +1,12 @@
-// Trains the built-in reader: npx tsx --conditions=source scripts/train.ts [--models N, 3 unless said] [--measure]
-// Same texts, same weights. --measure trains on four fifths of the briefs, reports on the rest and writes nothing.
+// Trains the built-in reader: npx tsx --conditions=source scripts/train.ts [--measure] [--models N, 3 unless said]
+// Same texts, same weights. First --measure: it trains on four fifths of the briefs, reports on the rest and writes
+// training/calibration.json, from which the reader knows what its beliefs are worth.
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeWeights } from '#reading/lexical/model/reader-weights';
 import { kindIds } from '#vocabulary/kinds';
-import { calibrate } from './train/calibrate';
+import { type Calibration, calibrate } from './train/calibrate';
 import { type Example, exampleOf, sources } from './train/examples';
 import { type Dense, type Lesson, learn } from './train/learn';
 import { meanOf, pack } from './train/pack';
@@ -15,6 +16,7 @@ const { values: flags } = parseArgs({
   options: { models: { type: 'string', default: '3' }, measure: { type: 'boolean', default: false } },
 });
 const BITS = 19;
+const CALIBRATION = 'training/calibration.json';
 const LEAST = 0.1;
 /** Varied texts of each brief. */
 const VARIED = [1, 2, 3];
@@ -27,17 +29,16 @@ const lessons = texts.map(
     varied: text.whole ? VARIED.map((seed) => exampleOf(vary(text, seed * 7919 + seedOf(text.id)), groups)) : [],
   }),
 );
-const examples = lessons.map(({ example }) => example);
+
 function seedOf(id: string): number {
   return createHash('sha256').update(id).digest().readUInt16LE(0);
 }
 
 const isHeld = ({ id, whole }: Example): boolean => whole && createHash('sha256').update(id).digest()[0]! % 5 === 0;
-const held = examples.filter(isHeld);
 
-const train = (name: string, from: readonly Lesson[], count: number): Dense =>
+const train = (name: string, from: readonly Lesson[]): Dense =>
   meanOf(
-    Array.from({ length: count }, (_, at) =>
+    Array.from({ length: Number(flags.models) }, (_, at) =>
       learn(
         from,
         {
@@ -55,26 +56,24 @@ const train = (name: string, from: readonly Lesson[], count: number): Dense =>
     ),
   );
 
-const { calibration, tally } = calibrate(
-  train(
+if (flags.measure) {
+  const held = lessons.map(({ example }) => example).filter(isHeld);
+  const model = train(
     'held out',
     lessons.filter(({ example }) => !isHeld(example)),
-    flags.measure ? Number(flags.models) : 2,
-  ),
-  held,
-);
-console.log(`${held.length} briefs held out: ${tally}, eager ${calibration.eager}`);
-if (!flags.measure) {
-  const weights = pack(
-    train('full', lessons, Number(flags.models)),
-    LEAST,
-    { kinds: kindIds, ...calibration, data, version: VERSION },
-    groups,
   );
+  const { calibration, tallies } = calibrate(model, held);
+  writeFileSync(CALIBRATION, `${JSON.stringify(calibration)}\n`);
+  console.log(`${held.length} briefs held out, eager ${calibration.eager}`);
+  for (const [voice, tally] of tallies) console.log(`${voice}: ${tally}`);
+} else {
+  const calibration = JSON.parse(readFileSync(CALIBRATION, 'utf8')) as Calibration;
+  const model = train('full', lessons);
+  const weights = pack(model, LEAST, { kinds: kindIds, ...calibration, data, version: VERSION }, groups);
   const bytes = writeWeights(weights);
   mkdirSync('weights', { recursive: true });
   writeFileSync('weights/reader.bin', bytes);
   console.log(
-    `weights/reader.bin: ${weights.columns.length} entries, ${(bytes.length / 1e6).toFixed(2)} MB, made of ${examples.length} texts (${data.slice(0, 12)})`,
+    `weights/reader.bin: ${weights.columns.length} entries, ${(bytes.length / 1e6).toFixed(2)} MB, made of ${texts.length} texts (${data.slice(0, 12)})`,
   );
 }

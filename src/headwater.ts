@@ -5,10 +5,11 @@
 import type { Architecture } from '#architecture/architecture';
 import type { Brief, ClaimsEntry, PassageEntry } from '#brief/entry';
 import type { Design } from '#design/design';
-import { design } from '#design/judge';
-import { readBrief } from '#interview/hear';
+import { writeDocument } from '#document/write';
 import type { InterviewStep } from '#interview/interview-step';
 import { nextStep } from '#interview/next';
+import { designOf } from '#interview/open-questions';
+import { interviewOf } from '#interview/state';
 import { appended } from '#interview/scripted';
 import { admit } from '#reading/admit';
 import type { Reader } from '#reading/reader';
@@ -75,10 +76,16 @@ export function briefOf(text: string, source = 'text', speaker = 'person'): Brie
   return { entries: [passage] };
 }
 
-/** Reads and judges a brief. */
+/** Reads and judges a brief. What the person could not say and what matters stands among the design's open questions. */
 export function understand(brief: Brief, reader: Reader): Understanding {
-  const reading = readBrief(brief, reader);
-  return { brief, reading, design: design(reading) };
+  const state = interviewOf(brief, reader);
+  return { brief, reading: state.reading, design: designOf(state) };
+}
+
+/** The document of a brief as it stands; null where there is nothing to write yet. */
+export function documentOf(brief: Brief, reader: Reader): string | null {
+  const architecture = architectureOf(understand(brief, reader).design);
+  return architecture && writeDocument(architecture);
 }
 
 /** One look at a brief, with the questions that an interview would ask next. */

@@ -15,7 +15,10 @@ export interface Calibration {
 }
 
 /** How readily to hear components, and what a belief is worth, from briefs that the model has not seen. */
-export function calibrate(model: Dense, held: readonly Example[]): { calibration: Calibration; tally: Tally } {
+export function calibrate(
+  model: Dense,
+  held: readonly Example[],
+): { calibration: Calibration; tallies: ReadonlyMap<string, Tally> } {
   const C = columnsOf(model.kinds);
   const mask = (1 << model.bits) - 1;
   const scored = held.map((example) => ({
@@ -29,15 +32,20 @@ export function calibrate(model: Dense, held: readonly Example[]): { calibration
       mask,
     ),
   }));
-  let [eager, best] = [0, new Tally()];
+  let [eager, best, tallies] = [0, 0, new Map<string, Tally>()];
   for (let tried = 0; tried <= 4; tried += 0.25) {
-    const tally = new Tally();
-    for (const { example, scores } of scored)
+    const byVoice = new Map<string, Tally>();
+    for (const { example, scores } of scored) {
+      const voice = voiceOf(example);
+      const tally = byVoice.get(voice) ?? new Tally();
+      byVoice.set(voice, tally);
       tally.add(
         example.marked.map(truthOf),
         guessesOf(example, bestSegments(model.order, example.segments, scores, tried)),
       );
-    if (tally.kindF1 + tally.foundF1 > best.kindF1 + best.foundF1) [eager, best] = [tried, tally];
+    }
+    const worth = [...byVoice.values()].reduce((sum, { kindF1, foundF1 }) => sum + kindF1 + foundF1, 0);
+    if (worth > best) [eager, best, tallies] = [tried, worth, byVoice];
   }
   const points: [number, boolean][] = [];
   for (const { example, scores } of scored) {
@@ -50,8 +58,11 @@ export function calibrate(model: Dense, held: readonly Example[]): { calibration
       points.push([beliefIn(beliefs, found[at] as (typeof found)[number], model.kinds), right]);
     });
   }
-  return { calibration: { eager, sober: SOBER, worth: worthOf(points) }, tally: best };
+  return { calibration: { eager, sober: SOBER, worth: worthOf(points) }, tallies };
 }
+
+/** Briefs of one author group count together, and each group as much as another, however many it wrote. */
+const voiceOf = ({ id }: Example): string => (id.startsWith('s') ? 'first voices' : 'other voices');
 
 export const truthOf = (mark: Marked): Truth => ({ places: [mark], kinds: [mark.kind] });
 

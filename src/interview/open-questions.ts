@@ -21,13 +21,12 @@ export function unknownThatMatters(state: Interview): string[] {
 }
 
 /** The design with what is still to be found out among its open questions, never more than a document may hold. */
-export function withOpenQuestions(brief: Brief, reader: Reader): Design {
-  const state = interviewOf(brief, reader);
+export const withOpenQuestions = (brief: Brief, reader: Reader): Design => designOf(interviewOf(brief, reader));
+
+/** The same for an interview whose state is known already. */
+export function designOf(state: Interview): Design {
   const { design } = state;
-  if (!design.architecture) return design;
-  const openQuestions = [...new Set([...design.architecture.openQuestions, ...unknownThatMatters(state)])].slice(
-    0,
-    MOST,
-  );
-  return { ...design, architecture: { ...design.architecture, openQuestions } };
+  if (!design.architecture || state.unknown.length === 0) return design;
+  const open = [...new Set([...design.architecture.openQuestions, ...unknownThatMatters(state)])];
+  return { ...design, architecture: { ...design.architecture, openQuestions: open.slice(0, MOST) } };
 }

@@ -2,6 +2,7 @@ import type { Brief, Entry, NewEntry } from '#brief/entry';
 import type { Design } from '#design/design';
 import type { LeftUnasked, Question } from '#interview/interview-step';
 import { stepOf } from '#interview/next';
+import { designOf } from '#interview/open-questions';
 import { entriesFor, type Reply, topicFor } from '#interview/reply';
 import { interviewOf } from '#interview/state';
 import { mannerOf } from '#interview/thin-answer';
@@ -53,7 +54,7 @@ export function holdFrom(start: Brief, answers: ScriptedAnswers, reader: Reader)
     const state = interviewOf(brief, reader);
     const step = stepOf(state);
     if (step.done || batch === LONGEST) {
-      return { asked, brief, reading: state.reading, design: state.design, leftUnasked: step.leftUnasked };
+      return { asked, brief, reading: state.reading, design: designOf(state), leftUnasked: step.leftUnasked };
     }
     for (const question of step.questions) {
       const reply = scriptedReply(question, answers);

@@ -8,10 +8,11 @@ export default exception({
   instead: 'Hand over each promoted version as a file and let the program that loads it answer.',
   shows: [
     {
-      text: 'Quantise it and copy the file to the reading room; the workstation asks it for each image.',
+      text: 'Train it, quantise it and copy the file to the reading room; the workstation asks it for each image.',
       heard: {
         components: [
-          { kind: 'model_export', quote: 'Quantise it and copy the file to the reading room' },
+          { kind: 'training', quote: 'Train it' },
+          { kind: 'model_export', quote: 'quantise it and copy the file to the reading room' },
           { kind: 'realtime_inference', quote: 'the workstation asks it for each image', confidence: 0.8 },
         ],
       },
@@ -31,7 +32,8 @@ export default exception({
     if (component.kind !== 'realtime_inference' || component.status !== 'wanted' || component.confidence >= 1)
       return null;
     const shipped = reading.components.find(({ kind, status }) => kind === 'model_export' && status === 'wanted');
-    return shipped
+    const trained = reading.components.some(({ kind, status }) => kind === 'training' && status !== 'refused');
+    return shipped && trained
       ? {
           bucket: 'not_a_pipeline',
           text: `"${shipped.name}" hands the model over, so whatever loads it does the answering.`,

@@ -5,6 +5,9 @@ import { mvpRule } from '#design/mvp/mvp-rule';
 const AT_HAND =
   /\b(?:saved|weights|pre-?trained|off[- ]the[- ]shelf|lent|borrowed|frozen|proven|in use|live|runs|running|(?:was|already) trained|trained (?:by|on|once|last))\b/iu;
 
+/** The same in words that speak of a finished model wherever they stand. */
+const SURELY_AT_HAND = /\b(?:saved (?:as|in|to|on)|weights|pre-?trained|off[- ]the[- ]shelf|frozen)\b/iu;
+
 /** Below this a whole sentence was taken along, and what "runs" in it may be anything. */
 const HEARD_WELL = 0.7;
 
@@ -41,8 +44,8 @@ export default mvpRule({
     },
   ],
   score: ({ role }, { reading }) => {
-    const ready = factsOf(reading, 'prototype').find(
-      ({ value, confidence }) => confidence >= HEARD_WELL && AT_HAND.test(value),
+    const ready = factsOf(reading, 'prototype').find(({ value, confidence }) =>
+      (confidence >= HEARD_WELL ? AT_HAND : SURELY_AT_HAND).test(value),
     );
     return (role === 'inference' || role === 'deployed') && ready
       ? { points: 4, text: `A model that works is at hand (${ready.value}).`, evidence: ready.evidence }

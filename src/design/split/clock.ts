@@ -9,6 +9,14 @@ export const SURE_CLOCK = 0.7;
 export const isSure = ({ status, confidence }: FactOf<'trigger'>): boolean =>
   status === 'confirmed' || confidence >= SURE_CLOCK;
 
+/** "By hand", as heard in passing, tells how something is done today and not what should set it off. */
+export const tellsHow = ({ status, confidence, value }: FactOf<'trigger'>): boolean =>
+  value.kind === 'manual' && status !== 'confirmed' && confidence < 1;
+
+/** How fast data arrives, as heard in passing, is no wish to have it prepared as fast. */
+export const arrivalOnly = ({ status, confidence, value }: FactOf<'trigger'>): boolean =>
+  (value.cadence === 'minutes' || value.cadence === 'hourly') && status !== 'confirmed' && confidence < 1;
+
 /**
  * Whether two statements of when something runs can be one trigger (D5.1). Two events, or two starts
  * by hand, are one where their words share something ("when the file lands", "once the bureau's file is in") or say

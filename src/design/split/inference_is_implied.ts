@@ -1,6 +1,6 @@
 import type { JudgedComponent } from '#design/design';
-import { aboutComponent, factOf, valueOf } from '#design/facts';
-import { isSure, sameClock } from '#design/split/clock';
+import { aboutComponent, factOf, factsOf, valueOf } from '#design/facts';
+import { isSure, sameClock, SURE_CLOCK } from '#design/split/clock';
 import { implied } from '#design/split/implied-rule';
 import { clockOf } from '#design/split/stages';
 import type { Component, Reading } from '#reading/reading';
@@ -42,7 +42,9 @@ export default implied({
     const planned = judged.filter(({ bucket }) => bucket === 'pipeline' || bucket === 'deployed_pipeline');
     const heard = judged.filter(({ component }) => component.status !== 'refused' && component.status !== 'later');
     if (heard.some(({ component }) => OTHER_USES.includes(component.kind))) return null;
-    const trains = planned.some(({ component }) => component.kind === 'training');
+    const trains =
+      planned.some(({ component }) => component.kind === 'training') ||
+      factsOf(reading, 'trigger', 'role:training').some(isSure);
     const out = planned.find(({ component }) => component.kind === 'data_export' && scores(component, heard, reading));
     return trains && out && valueOf(reading, 'trains_in_each_run') !== true
       ? {
@@ -62,5 +64,7 @@ const scores = (out: Component, heard: readonly JudgedComponent[], reading: Read
   );
   if (clock !== null && isSure(clock))
     return !fits.some((other) => other !== null && sameClock(other.value, clock.value));
-  return out.confidence < 1 && !heard.some(({ component }) => component.kind === 'reporting');
+  return (
+    out.confidence < 1 && out.confidence >= SURE_CLOCK && !heard.some(({ component }) => component.kind === 'reporting')
+  );
 };

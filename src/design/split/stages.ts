@@ -1,7 +1,7 @@
 import type { JudgedComponent } from '#design/design';
 import { aboutComponent, type FactOf, factOf, factsOf, valueOf } from '#design/facts';
 import { feedsOf } from '#design/split/feeds';
-import { identicalClock, isSure, sameClock, SURE_CLOCK } from '#design/split/clock';
+import { arrivalOnly, identicalClock, isSure, sameClock, SURE_CLOCK, tellsHow } from '#design/split/clock';
 import { FEEDING, MAKES, type Stage, type Timed } from '#design/split/stage';
 import type { Component, Reading } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
@@ -112,7 +112,7 @@ function leading(part: Timed, purposes: readonly Timed[]): Timed['clock'] {
 const isMeant = ({ component, clock }: Timed, anchors: readonly Timed[]): boolean =>
   clock === null ||
   weightOf(clock) >= 1 ||
-  (isSure(clock) && OWN_TIME.has(component.kind)) ||
+  (isSure(clock) && OWN_TIME.has(component.kind) && !arrivalOnly(clock)) ||
   anchors.some((anchor) => anchor.clock !== null && sameClock(anchor.clock.value, clock.value));
 
 /** Retraining that is wanted sets the training pipeline off; it is a trigger and no work of its own. */
@@ -127,14 +127,11 @@ export function clockOf(component: Component, role: Role | null, reading: Readin
   const own = factOf(reading, 'trigger', aboutComponent(component));
   const ofRole = role && role !== 'evaluation' ? factOf(reading, 'trigger', `role:${role}`) : null;
   const [said] = [own, ofRole].filter((clock) => clock !== null).sort((a, b) => weightOf(b) - weightOf(a));
-  return said && !(role === 'inference' && tellsHow(said)) ? said : null;
+  if (!said || (role === 'inference' && tellsHow(said))) return null;
+  return role === 'deployed' && said.value.kind !== 'request' ? null : said;
 }
 
 const weightOf = ({ status, confidence }: FactOf<'trigger'>): number => (status === 'confirmed' ? 1 : 0) + confidence;
-
-/** "By hand", as heard in passing, tells how something is done today and not what should set it off. */
-const tellsHow = ({ status, confidence, value }: FactOf<'trigger'>): boolean =>
-  value.kind === 'manual' && status !== 'confirmed' && confidence < 1;
 
 const isOtherTeams = (component: Component, reading: Reading): boolean =>
   factsOf(reading, 'other_team', aboutComponent(component)).some(

@@ -1,16 +1,19 @@
 import { type FactOf, factOf, factsOf } from '#design/facts';
 import type { Draft } from '#design/split/drafts';
-import { often } from '#design/split/clock';
+import { often, tellsHow } from '#design/split/clock';
 import { FEEDING, type Stage } from '#design/split/stage';
 import type { Reading } from '#reading/reading';
 import { CADENCES } from '#vocabulary/triggers';
 
 /** What was said about when a pipeline runs: confirmed for its role, about one of its parts, about its role at all. */
 export const saidClock = (draft: Draft, reading: Reading): FactOf<'trigger'> | null =>
-  confirmedForRole(draft, reading) ??
-  ownClock(draft) ??
-  factOf(reading, 'trigger', `role:${draft.role}`) ??
-  ofTheWhole(draft, reading);
+  confirmedForRole(draft, reading) ?? ownClock(draft) ?? ofRole(draft, reading) ?? ofTheWhole(draft, reading);
+
+/** "By hand", as heard in passing, tells how scoring is done today. */
+function ofRole({ role }: Draft, reading: Reading): FactOf<'trigger'> | null {
+  const said = factOf(reading, 'trigger', `role:${role}`);
+  return said && !(role === 'inference' && tellsHow(said)) ? said : null;
+}
 
 const confirmedForRole = ({ id, role }: Draft, reading: Reading): FactOf<'trigger'> | null =>
   factsOf(reading, 'trigger', `role:${role}`).find(({ status }) => id === role && status === 'confirmed') ?? null;

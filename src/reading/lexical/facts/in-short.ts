@@ -52,8 +52,10 @@ function trimmed(text: string, start: number, end: number): Place {
   if (tail + lead >= slice.length) return { start, end };
   const inner = slice.slice(lead, slice.length - tail);
   const open = inner.lastIndexOf('(');
-  const unclosed = open > 8 && !inner.includes(')', open);
-  return { start: start + lead, end: unclosed ? start + lead + inner.slice(0, open).trimEnd().length : end - tail };
+  if (open < 0 || inner.includes(')', open)) return { start: start + lead, end: end - tail };
+  const close = text.indexOf(')', end - tail);
+  if (close > 0 && close - end < LONGEST / 2) return { start: start + lead, end: close + 1 };
+  return { start: start + lead, end: start + lead + Math.max(2, inner.slice(0, open).trimEnd().length) };
 }
 
 function wordEnd(text: string, start: number, limit: number): number {

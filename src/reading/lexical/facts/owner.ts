@@ -36,7 +36,7 @@ export function hearOwners(context: HearContext): FactClaim[] {
       const span = { start, end: start + match[1].length };
       facts.push(fact(context.text, `component:${mention.component.ref}`, 'owner', match[1], 0.7, span));
       if (new RegExp(`^${TEAM}$`, 'u').test(match[1]) && mention.component.status === 'exists')
-        facts.push(fact(context.text, `component:${mention.component.ref}`, 'other_team', true, 0.65, span));
+        facts.push(fact(context.text, `component:${mention.component.ref}`, 'other_team', true, 0.8, span));
     }
     for (const mention of own) {
       const slice = sentence.slice.slice(0, 400);
@@ -48,7 +48,7 @@ export function hearOwners(context: HearContext): FactClaim[] {
         continue;
       const start = sentence.start + other.index;
       facts.push(
-        fact(context.text, `component:${mention.component.ref}`, 'other_team', true, 0.6, {
+        fact(context.text, `component:${mention.component.ref}`, 'other_team', true, 0.75, {
           start,
           end: start + other[0].length,
         }),

@@ -84,8 +84,15 @@ function decisionIn(
     /(?:only if|only when|provided(?: that)?|as long as|unless|if|when|once)\s([^.;!?]{6,140})/iu
       .exec(slice)?.[1]
       ?.trim() ?? null;
-  const criterion = byRule ? (condition ?? slice.trim().slice(0, 140)) : null;
+  const criterion = byRule ? clipped(condition ?? slice.trim().slice(0, 140)) : null;
   return { by: byPerson && byRule ? 'both' : byPerson ? 'person' : 'rule', who, criterion };
+}
+
+/** A long condition up to where another thought begins. */
+function clipped(condition: string): string {
+  const whole = condition.replace(/\s+/gu, ' ').trim();
+  const cut = whole.slice(20).search(/[,;:](?=\s)/u);
+  return whole.length > 70 && cut >= 0 ? whole.slice(0, 20 + cut) : whole;
 }
 
 /** Who decides, with article and title; null for "I", "she" and words that only look like a name. */

@@ -1,3 +1,4 @@
+import { partsOf } from '#reading/lexical/components/naming/find-parts';
 import { tokenAt } from '#reading/lexical/cues/scan';
 import { fact, type HearContext, type Mention } from '#reading/lexical/facts/context';
 import { findTools } from '#reading/lexical/gazetteer/find-tools';
@@ -14,7 +15,7 @@ const TAIL =
   /\s(?:into|to|for|so that|which|that|who|where|when|because|since|every|each|at|on|as|per|once|in|of the (?:last|past)|by the|with)\s.{0,120}$/iu;
 /** Words that no source is called alone. */
 const NOTHING =
-  /^(?:it|that|this|them|everything|data|the data|files?|so on|etc|more|others?|the rest|one|two|things?|stuff|all|there|here|us|scratch|day one|time|hand|now|then|step|beginning|start)$/iu;
+  /^(?:it|that|this|them|everything|data|the data|files?|so on|etc|more|others?|the rest|one|two|things?|stuff|all|there|here|us|scratch|day one|time|hand|now|then|step|beginning|start|.{1,40}\speople)$/iu;
 
 /** Places that data comes from, in the person's own names; an enumeration gives several. */
 export function hearSources(context: HearContext): FactClaim[] {
@@ -39,7 +40,7 @@ export function hearSources(context: HearContext): FactClaim[] {
   for (const mention of context.mentions) {
     const { kind, status } = mention.component;
     if ((kind !== 'ingestion' && kind !== 'streaming') || status === 'refused' || status === 'later') continue;
-    for (const part of partsOf(context, mention, kind === 'ingestion'))
+    for (const part of piecesOf(context, mention, kind === 'ingestion'))
       add(part.start, part.end, part.listed ? 0.75 : 0.65, mention);
   }
   if (facts.length === 0 && context.question?.topic === 'sources')
@@ -53,7 +54,7 @@ interface Part {
   readonly listed: boolean;
 }
 
-function partsOf(context: HearContext, mention: Mention, extend: boolean): Part[] {
+function piecesOf(context: HearContext, mention: Mention, extend: boolean): Part[] {
   const { text } = context.text;
   const end = extend ? listEnd(context, mention) : mention.end;
   const slice = text.slice(mention.start, end);
@@ -110,6 +111,7 @@ function andParts(words: string, at: number): { at: number; words: string }[] {
 /** A name of a source is no clause: it has no verb, no pronoun and no word that asks. */
 const isThing = (tokens: readonly Token[]): boolean =>
   tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'X') &&
+  !partsOf(tokens).slice(1).includes('verb') &&
   tokens.every(
     ({ pos, lower }, at) =>
       !/^(?:AUX|PRON|SCONJ)$/u.test(pos) &&

@@ -19,5 +19,5 @@ export function hearTools(context: HearContext): FactClaim[] {
   const seen = new Set<string>();
   return hits
     .filter((hit) => !seen.has(hit.name) && seen.add(hit.name))
-    .map((hit) => fact(context.text, 'workflow', 'tool', hit.name, hit.mended ? 0.7 : 0.92, hit));
+    .map((hit) => fact(context.text, 'workflow', 'tool', hit.name, hit.mended ? 0.65 : 0.82, hit));
 }

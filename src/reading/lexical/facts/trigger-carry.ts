@@ -30,7 +30,7 @@ export function carried(context: HearContext, standing: readonly Standing[], tak
     out.push({
       ...governing.heard,
       subject,
-      confidence: Math.min(governing.heard.confidence, governing.leads ? 0.65 : 0.45),
+      confidence: Math.min(governing.heard.confidence, governing.leads ? 0.55 : 0.45),
     });
   }
   return out;

@@ -159,7 +159,7 @@ function partMeant(context: HearContext, sentence: SentenceView, at: Span): Ment
     (each) =>
       each.index < sentence.index &&
       each.words.has(word) &&
-      context.mentions.some(({ sentence: index }) => index === each.index || index === each.index + 1),
+      context.mentions.some(({ sentence: index }) => each.index <= index && index <= each.index + FOLLOWING),
   );
   if (first === undefined) return [];
   return context.mentions
@@ -171,6 +171,8 @@ function partMeant(context: HearContext, sentence: SentenceView, at: Span): Ment
 }
 
 const PART = /\bthe (\p{L}{3,16}) (?:part|half|bit|piece|side|portion|leg)\b[^.;:]{0,40}$/iu;
+/** The part may be told in so many sentences after the one that names it. */
+const FOLLOWING = 2;
 const FEEDING: ReadonlySet<KindId> = new Set(['ingestion', 'validation', 'preprocessing', 'feature_engineering']);
 
 function nearestRoles(context: HearContext, stretch: Span, at: Span): Role[] {

@@ -47,10 +47,14 @@ const AGAIN =
 const MISHAP =
   /\b(?:fails?|failed|breaks?|broke|crash(?:es|ed)?|dies|died|down|nobody|no one|asleep|goes wrong|something['’]?s? off|sleeps?|stuck|late)\b/iu;
 
+/** What happens instead of what is meant to happen. */
+const AS_IT_IS = /(?:in reality|in practice|in fact|currently|at present)(?: it['’]?s)?[\s,]{1,3}$/iu;
+
 /** Talk of time that sets nothing off: "since last Tuesday", "hourly means", "it needn't be weekly", "fails at night". */
 export function isTalk(sentence: SentenceView, phrase: TimePhrase): boolean {
   const before = sentence.slice.slice(Math.max(0, phrase.start - 44), phrase.start);
   const after = sentence.slice.slice(phrase.end, phrase.end + 60);
+  if (AS_IT_IS.test(before)) return true;
   if (phrase.kind === 'manual') return isNoStart(sentence.slice, phrase, before);
   if (phrase.kind === 'event')
     return /^(?:if|when)\b/iu.test(said(sentence, phrase)) && decides(sentence, phrase, after);
@@ -73,7 +77,6 @@ const decides = (sentence: SentenceView, phrase: TimePhrase, after: string): boo
   /better|worse|below|under|above|over|best/iu.test(said(sentence, phrase)) && !AGAIN.test(after);
 
 function isNoRhythm(sentence: SentenceView, phrase: TimePhrase, before: string, after: string): boolean {
-  if (/(?:in reality|in practice|currently|at present)[\s,]{1,3}$/iu.test(before)) return true;
   if (!AT_MOST_NO.test(before) && NEEDLESS.test(before)) return true;
   if (NONSENSE.test(after) || /\bby (?:people|law|humans|staff|inspectors|volunteers)\s$/iu.test(before)) return true;
   const noun = findCues(NOT_A_RHYTHM, sentence.slice, sentence.words).some(

@@ -8,6 +8,7 @@ import { emphasis, isRare, isTalk } from '#reading/lexical/facts/trigger-talk';
 import { hearTimes } from '#reading/lexical/time/hear-times';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { FactClaim, Subject, TriggerValue } from '#reading/claims';
+import type { KindId } from '#vocabulary/kinds';
 
 /** What sets off each component or role, in the person's words (D5.1). One trigger per subject: the surest. */
 export function hearTriggers(context: HearContext): FactClaim[] {
@@ -29,7 +30,7 @@ export function hearTriggers(context: HearContext): FactClaim[] {
   }
   carried(context, standing, new Set(best.keys())).forEach(keep);
   return specificFirst(context.components, [...best.values()]).map((each) =>
-    fact(context.text, each.subject, 'trigger', each.value, round(each.confidence), each),
+    fact(context.text, each.subject, 'trigger', each.value, round(each.confidence * trust(context, each)), each),
   );
 }
 
@@ -39,6 +40,12 @@ const governs = (context: HearContext, sentence: SentenceView, at: Heard): boole
 
 /** "yesterday's" tells which data is meant; it governs nothing else. */
 const POSSESSIVE = /['’]s$/u;
+
+/** The rhythm of what runs around the pipelines is told in passing, and is often somebody else's. */
+const trust = (context: HearContext, { subject }: Heard): number =>
+  context.components.some(({ ref, kind }) => subject === `component:${ref}` && AROUND.has(kind)) ? 0.5 : 1;
+
+const AROUND: ReadonlySet<KindId> = new Set(['alerting', 'application', 'cicd', 'ab_testing', 'dashboard', 'streaming', 'migration']);
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 

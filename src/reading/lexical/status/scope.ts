@@ -7,7 +7,7 @@ import { titlesOver } from '#reading/lexical/status/titles';
 import { LATER, NOT_LATER } from '#reading/lexical/status/later';
 import { reaches, type Target } from '#reading/lexical/status/reach';
 import { NO_REFUSAL, REFUSAL } from '#reading/lexical/status/refusal';
-import { builtNew, handlesRows, isCondition, isCore, usuallyStays } from '#reading/lexical/status/usual';
+import { builtNew, handlesRows, isCondition, isCore, trustIn, usuallyStays } from '#reading/lexical/status/usual';
 import type { LexicalText } from '#reading/lexical/text';
 import type { ComponentStatus } from '#reading/claims';
 import type { KindId } from '#vocabulary/kinds';
@@ -73,6 +73,7 @@ export function statusOf(
   const core = isCore(kind);
   let stays = 0;
   let told = 0;
+  const hints = new Set<number>();
   for (const title of titlesOver(text, start)) {
     if (title.status === 'wanted') continue;
     const weight = title.status === 'exists' ? 0.75 * title.weight : title.weight;
@@ -84,10 +85,15 @@ export function statusOf(
     if (means.rows === true && handlesRows(kind)) continue;
     if (means.soft === true && (builtNew(kind) || (kind === 'realtime_inference' && weight < 0.85))) continue;
     if (means.close === true && at >= start && isCondition(kind)) continue;
+    if (core && means.stays === true && weight >= 0.6 && at >= end) hints.add(at);
     if (means.soft === true && core && !acts(text, at, start)) continue;
     if (means.stays === true && core && weight < PLAIN) continue;
     score[status] = Math.max(score[status], weight);
     if (means.stays === true) stays = Math.max(stays, weight);
+  }
+  if (hints.size > 1) {
+    stays = Math.max(stays, TWO_HINTS);
+    score.exists = Math.max(score.exists, TWO_HINTS);
   }
   // "out of scope: the sirens (FEWS does that, works)": what is there already is not refused
   if (told === score.refused && stays >= 0.65 && !core) score.refused = Math.min(score.refused, stays - 0.01);
@@ -97,6 +103,8 @@ export function statusOf(
 /** Only words about the part itself say that a part of a pipeline stays where it is. */
 const PLAIN = 0.85;
 const PLAIN_TITLE = 0.66;
+/** "(their job, validated, unchanged)": what is said twice right after it is meant. */
+const TWO_HINTS = 0.7;
 
 /** "the data team loads …": whoever is named right before the part does it; "loads … from the vendor" is done by us. */
 const acts = (text: LexicalText, at: number, start: number): boolean =>
@@ -117,6 +125,6 @@ function decided(
   if (refused >= 0.5 && refused >= later - 0.05 && refused >= stays)
     return { status: 'refused', stays: false, confidence: refused };
   if (later >= 0.5 && later >= exists - 0.05) return { status: 'later', stays: false, confidence: later };
-  if (exists >= 0.5) return { status: 'exists', stays: standing >= 0.5, confidence: exists };
-  return { status: 'wanted', stays: false, confidence: 1 - Math.max(refused, later, exists) * 0.8 };
+  if (exists >= 0.5) return { status: 'exists', stays: standing >= 0.5, confidence: exists * trustIn('exists', kind) };
+  return { status: 'wanted', stays: false, confidence: trustIn('wanted', kind) * (1 - Math.max(refused, later, exists) * 0.5) };
 }

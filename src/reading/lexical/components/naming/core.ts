@@ -3,6 +3,7 @@ import {
   isTime,
   type NounPhrase,
   nounPhraseAt,
+  TIMES,
   type Words,
 } from '#reading/lexical/components/naming/noun-phrase';
 import { inClass } from '#reading/lexical/components/lexicon/word-classes';
@@ -132,6 +133,12 @@ function startsThing({ parts }: Words, at: number): boolean {
 function skipped({ tokens, parts }: Words, from: number): number {
   let at = from;
   if (/^(?:steps?|phase|part)$/u.test(tokens[at]?.lower ?? '') && /^\d/u.test(tokens[at + 1]?.lower ?? '')) at += 2;
+  while (
+    /^(?:every|each)$/u.test(tokens[at]?.lower ?? '') &&
+    TIMES.has(tokens[at + 1]?.lower ?? '') &&
+    /^(?:noun|determiner|pronoun|verb|comma)$/u.test(parts[at + 2] ?? '')
+  )
+    at += 2;
   while (
     at < tokens.length &&
     (parts[at] === 'mark' ||

@@ -41,11 +41,20 @@ function ofMark({ token, next, last, before }: Place): Part | null {
 }
 
 function ofSmallWord(place: Place): Part | null {
-  const { token, next, last } = place;
+  const { token, next, last, before } = place;
   const { lower } = token;
   if (/^(?:and|or|plus)$/u.test(lower)) return 'joiner';
   if (/^(?:this|these|those)$/u.test(lower) && isNounTag(next)) return 'determiner';
   if (lower === 'both' && next !== undefined && (isNounTag(next) || DETERMINERS.has(next.lower))) return 'determiner';
+  if (
+    lower === 'that' &&
+    isNounTag(next) &&
+    before !== 'noun' &&
+    before !== 'attribute' &&
+    before !== 'adverb' &&
+    !CLAUSAL.test(last?.lemma ?? '')
+  )
+    return 'determiner';
   if (PRONOUNS.has(lower)) return 'pronoun';
   if (DETERMINERS.has(lower)) return 'determiner';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
@@ -58,6 +67,10 @@ function ofSmallWord(place: Place): Part | null {
   if (AUXILIARIES.has(lower)) return inName(place) && lower.startsWith('need') ? 'noun' : 'auxiliary';
   return PREPOSITIONS.has(lower) ? 'preposition' : null;
 }
+
+/** Verbs behind which "that" opens a clause. */
+const CLAUSAL =
+  /^(?:check|verify|confirm|ensure|assert|see|say|sure|show|find|know|notice|think|make|so|test|validate|watch)$/u;
 
 /** "to predict" against "to Salesforce" and "to berthing". */
 function ofTo(next: Token | undefined): Part {

@@ -19,7 +19,8 @@ export interface NounPhrase {
 const MOST_WORDS = 8;
 const MOST_PHRASES = 2;
 
-const TIMES = new Set(
+/** Nouns that say when rather than what. */
+export const TIMES: ReadonlySet<string> = new Set(
   "night nights day days week weeks month months quarter year years hour hours minute minutes second seconds morning evening noon midnight afternoon weekend monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday sundays january february march april may june july august september october november december time times once o'clock am pm spring summer autumn winter end start beginning now overnight hand".split(
     ' ',
   ),

@@ -59,4 +59,4 @@ export const endsPhrase = ({ lower }: Token): boolean =>
 export const isObject = (next: Token | undefined): boolean =>
   next !== undefined &&
   (DETERMINERS.has(next.lower) ||
-    /^(?:it|them|us|out|up|off|whether|which|what|that|how|those|these|this)$/u.test(next.lower));
+    /^(?:it|them|us|out|up|off|whether|which|what|that|how|those|these|this|yesterday|last)$/u.test(next.lower));

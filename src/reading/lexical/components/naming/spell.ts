@@ -7,7 +7,7 @@ import type { LexicalText, Token } from '#reading/lexical/text';
 /** A name is one line of at most so many characters (it stands in headings, lists and sentences). */
 export const LONGEST_NAME = 60;
 
-const ARTICLE = /^(?:(?:the|an?|our|my|their|your|his|her|its|some|any|no)\s)+/iu;
+const ARTICLE = /^(?:(?:the|an?|our|my|their|your|his|her|its|some|any|no|own|that)\s)+/iu;
 /** Words that cannot end a name. */
 const DANGLING =
   /(?:[\s,;:–—-]+(?:the|an?|our|my|their|your|his|her|its|each|every|all|no|of|for|per|from|to|into|onto|in|on|at|by|with|over|against|between|and|or|plus|as|is|are|was|be|that|which|who|if|when|it|they|we|i|more|less|than|out|up|off|how|what|whether|vs)|[\s,;:.!?…"'“”(<>=–—-]+)$/iu;

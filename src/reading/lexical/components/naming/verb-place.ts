@@ -49,6 +49,8 @@ export function actsHere(place: Place): boolean {
   if (before === 'auxiliary' && /(?:ed|en|wn|un|lt|nt)$/u.test(lower) && PASSIVE.test(last?.lower ?? '')) return true;
   if (before === 'noun') {
     const counted = /^(?:every|each|all|that|which|what|how)$/u.test(next?.lower ?? '');
+    const plural = /[^s]s$/u.test(last?.lower ?? '') && ACT_WORDS.has(lower);
+    if (plural && isNounTag(next) && /[^s]s$/u.test(next?.lower ?? '')) return true;
     return FINITE.test(lower) || (/[^s']s$/u.test(lower) && isObject(next) && !counted);
   }
   if (!OPENERS.has(before)) return false;
