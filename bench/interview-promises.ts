@@ -30,7 +30,10 @@ const ASKS_FOR: Readonly<Record<string, FactAttribute>> = {
 /** Below this the reader was not sure, so that asking is no waste. */
 const SURE = 0.75;
 
-/** Questions, push-backs left out, whose answer stood in the brief: said of the whole or of the role in question. */
+/**
+ * Questions whose answer stood in the brief: said of the whole or of the role in question. What the design does not take
+ * as it was said (a training after each event) is rightly asked about.
+ */
 export function redundant(start: Brief, asked: readonly { question: string }[], reader: Reader): string[] {
   const reading = readBrief(start, reader);
   const judged = design(reading);
@@ -40,6 +43,7 @@ export function redundant(start: Brief, asked: readonly { question: string }[], 
     const attribute = ASKS_FOR[topic];
     if (attribute === undefined || seen.has(question)) return [];
     seen.add(question);
+    if (judged.assumptions.some(({ id }) => id === `trigger:${about}`)) return [];
     return reading.facts.some(
       (fact) =>
         fact.attribute === attribute && fact.confidence >= SURE && isAbout(fact.subject, about, reading, judged),
@@ -102,7 +106,8 @@ const roles = ({ design: judged }: Held) => judged.architecture?.pipelines.map((
 const wasAsked = ({ asked }: Held, topic: Question['topic']) =>
   asked.some((one) => one.question.startsWith(`${topic}:`));
 
-const TRAPS: readonly Trap[] = [
+/** Stories with a snag, each with a perfect reader's claims, a scripted person, and how one sees that it was noticed. */
+export const TRAPS: readonly Trap[] = [
   {
     name: 'contradiction',
     text: 'Fit the churn model every week, compare it. The model is fitted once a month. Score everybody nightly into the CRM.',
@@ -174,8 +179,6 @@ const TRAPS: readonly Trap[] = [
 /** Which of the planted traps the interview walked into. */
 export const caught = (reader: Reader): string[] =>
   TRAPS.filter((trap) => !trap.escaped(holdFrom(briefOfTrap(trap), trap.answers, reader))).map(({ name }) => name);
-
-export const traps = TRAPS.length;
 
 /** The trap's text with what a perfect reader hears in it. */
 function briefOfTrap({ text, parts, facts = [], signals = [] }: Trap): Brief {

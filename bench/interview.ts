@@ -18,12 +18,15 @@ import { interviewOf } from '#interview/state';
 import { createLexicalReader } from '#reading/lexical/lexical-reader';
 import type { Reader } from '#reading/reader';
 import { topics, type Topic } from '#vocabulary/topics';
+import { caught, otherDocuments, redundant, TRAPS } from './interview-promises';
 
 interface GoldPipeline {
   readonly role: string | readonly string[];
   readonly trigger: string | readonly string[];
   readonly cadence: string | readonly string[] | null;
   readonly optional?: boolean;
+  readonly needs_answers?: boolean;
+  readonly trigger_needs_answers?: boolean;
 }
 
 interface Case {
@@ -33,6 +36,7 @@ interface Case {
   readonly ready: boolean;
   readonly gold: readonly GoldPipeline[];
   readonly mvp: readonly string[];
+  readonly mvpNeedsAnswers: boolean;
 }
 
 interface Mark {
@@ -68,6 +72,7 @@ export function loadCases(perfect: boolean): Case[] {
         ready: gold.ready,
         gold: gold.ready ? gold.pipelines : [],
         mvp: list(gold.mvp_role).filter((r): r is string => r !== null),
+        mvpNeedsAnswers: gold.mvp_needs_answers === true,
       };
     });
 }
@@ -189,6 +194,14 @@ export interface InterviewFigures {
   readonly end: Mark;
   readonly questions: { median: number; worst: number; topicsMedian: number };
   readonly stepMs: { median: number; worst: number };
+  /** Questions whose answer stood in the brief. */
+  readonly redundant: readonly string[];
+  /** Of the pipelines, triggers and first pipelines that only an answer can reveal: those right at the end. */
+  readonly obtained: { readonly got: number; readonly due: number };
+  /** Documents that differ when the same answers come in another order. */
+  readonly otherDocuments: number;
+  /** Planted traps that were walked into. */
+  readonly caught: readonly string[];
   readonly perCase: readonly { id: string; questions: number; mark: Mark; asked: readonly string[] }[];
 }
 
@@ -217,6 +230,16 @@ export function measureInterview(perfect: boolean, reader: Reader): InterviewFig
       topicsMedian: median(runs.map(({ run }) => run.questions.filter(isTopic).length)),
     },
     stepMs: { median: median(times), worst: Math.max(...times) },
+    redundant: runs.flatMap(({ c, run }) =>
+      redundant(
+        c.start,
+        run.questions.filter(({ pushBack }) => !pushBack).map(({ id }) => ({ question: id })),
+        reader,
+      ).map((question) => `${c.id} ${question}`),
+    ),
+    obtained: obtained(runs.map(({ c, run }) => ({ c, of: design(readBrief(run.brief, reader)) }))),
+    otherDocuments: runs.reduce((sum, { run }) => sum + otherDocuments(run.brief, reader), 0),
+    caught: caught(reader),
     perCase: runs.map(({ c, run }) => ({
       id: c.id,
       questions: run.questions.length,
@@ -224,6 +247,28 @@ export function measureInterview(perfect: boolean, reader: Reader): InterviewFig
       asked: run.questions.map((q) => `${q.id}${q.pushBack ? '!' : ''}`),
     })),
   };
+}
+
+/** What only the interview can reveal, by the labels, and how much of it is right in the end. */
+function obtained(ends: readonly { readonly c: Case; readonly of: Design }[]): { got: number; due: number } {
+  let [got, due] = [0, 0];
+  for (const { c, of } of ends) {
+    const made = of.architecture?.pipelines ?? [];
+    for (const g of c.gold.filter((one) => one.needs_answers || one.trigger_needs_answers)) {
+      const same = made.filter(({ role }) => list(g.role).includes(role));
+      const right = same.some(
+        ({ trigger }) =>
+          list(g.trigger).includes(trigger.kind) &&
+          (!g.cadence || trigger.kind !== 'schedule' || list(g.cadence).includes(trigger.cadence ?? '')),
+      );
+      due++;
+      if (g.trigger_needs_answers ? right : same.length > 0) got++;
+    }
+    if (!c.mvpNeedsAnswers) continue;
+    due++;
+    if (c.mvp.includes(made.find(({ mvp }) => mvp)?.role ?? '')) got++;
+  }
+  return { got, due };
 }
 
 /** The best of a few warm runs, in milliseconds. */
@@ -241,7 +286,7 @@ function timed(work: () => unknown): number {
 /** The figures as lines for the bench report. */
 export function interviewReport(figures: InterviewFigures, detail: boolean): string {
   const f = (n: number) => n.toFixed(2);
-  const { end, questions, stepMs } = figures;
+  const { end, questions, stepMs, redundant: wasted, obtained: facts, otherDocuments: others, caught: traps } = figures;
   return [
     `  k        ${figures.curve.map(({ k }) => String(k).padStart(4)).join(' ')}`,
     `  ours     ${figures.curve.map((p) => f(p.ours)).join(' ')}`,
@@ -250,6 +295,10 @@ export function interviewReport(figures: InterviewFigures, detail: boolean): str
     `  at the end: pipelines ${f(end.pipelines)}, triggers ${f(end.trigger)}, MVP ${f(end.mvp)}`,
     `  questions: median ${questions.median}, worst ${questions.worst}; about facts only: median ${questions.topicsMedian}`,
     `  one step with its sweep: median ${f(stepMs.median)} ms, worst ${f(stepMs.worst)} ms`,
+    `  asked although the brief says it: ${wasted.length}${wasted.length > 0 ? ` (${wasted.join(', ')})` : ''}`,
+    `  what only answers can reveal: ${facts.got} of ${facts.due} right at the end`,
+    `  documents that differ in another order of the answers: ${others}`,
+    `  planted traps: ${TRAPS.length - traps.length} of ${TRAPS.length} escaped${traps.length > 0 ? `; caught by ${traps.join(', ')}` : ''}`,
     ...(detail
       ? figures.perCase.map(
           (c) =>

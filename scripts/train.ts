@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { writeWeights } from '#reading/lexical/model/reader-weights';
+import { type ReaderWeights, writeWeights } from '#reading/lexical/model/reader-weights';
 import { kindIds } from '#vocabulary/kinds';
 import { type Calibration, calibrate } from './train/calibrate';
 import { type Example, exampleOf, sources } from './train/examples';
@@ -56,20 +56,22 @@ const train = (name: string, from: readonly Lesson[]): Dense =>
     ),
   );
 
+const packed = (model: Dense, { eager, sober, worth }: Calibration): ReaderWeights =>
+  pack(model, LEAST, { kinds: kindIds, eager, sober, worth, data, version: VERSION }, groups);
+
 if (flags.measure) {
   const held = lessons.map(({ example }) => example).filter(isHeld);
   const model = train(
     'held out',
     lessons.filter(({ example }) => !isHeld(example)),
   );
-  const { calibration, tallies } = calibrate(model, held);
+  const { calibration, tallies } = calibrate(packed(model, { eager: 0, sober: 1, worth: [] }), held);
   writeFileSync(CALIBRATION, `${JSON.stringify(calibration)}\n`);
   console.log(`${held.length} briefs held out, eager ${calibration.eager}`);
   for (const [voice, tally] of tallies) console.log(`${voice}: ${tally}`);
 } else {
   const calibration = JSON.parse(readFileSync(CALIBRATION, 'utf8')) as Calibration;
-  const model = train('full', lessons);
-  const weights = pack(model, LEAST, { kinds: kindIds, ...calibration, data, version: VERSION }, groups);
+  const weights = packed(train('full', lessons), calibration);
   const bytes = writeWeights(weights);
   mkdirSync('weights', { recursive: true });
   writeFileSync('weights/reader.bin', bytes);

@@ -1,9 +1,8 @@
 import { beliefIn, soberBeliefs } from '#reading/lexical/components/hear-by-model';
 import { bestSegments } from '#reading/lexical/model/best-segments';
-import { columnsOf } from '#reading/lexical/model/segment-model';
+import { type ReaderWeights, scoreRows } from '#reading/lexical/model/reader-weights';
 import type { Token } from '#reading/lexical/text';
 import type { Example, Marked } from './examples';
-import { type Dense, denseScores } from './learn';
 import { type Guess, Tally, type Truth } from './measure';
 
 const SOBER = 0.4;
@@ -16,21 +15,13 @@ export interface Calibration {
 
 /** How readily to hear components, and what a belief is worth, from briefs that the model has not seen. */
 export function calibrate(
-  model: Dense,
+  weights: ReaderWeights,
   held: readonly Example[],
 ): { calibration: Calibration; tallies: ReadonlyMap<string, Tally> } {
-  const C = columnsOf(model.kinds);
-  const mask = (1 << model.bits) - 1;
+  const kinds = weights.order.kinds;
   const scored = held.map((example) => ({
     example,
-    scores: denseScores(
-      model.table,
-      example.segments.rows.features,
-      example.segments.rows.starts,
-      C,
-      model.kinds,
-      mask,
-    ),
+    scores: scoreRows(weights, example.segments.rows.features, example.segments.rows.starts),
   }));
   let [eager, best, tallies] = [0, 0, new Map<string, Tally>()];
   for (let tried = 0; tried <= 4; tried += 0.25) {
@@ -41,7 +32,7 @@ export function calibrate(
       byVoice.set(voice, tally);
       tally.add(
         example.marked.map(truthOf),
-        guessesOf(example, bestSegments(model.order, example.segments, scores, tried)),
+        guessesOf(example, bestSegments(weights.order, example.segments, scores, tried)),
       );
     }
     const worth = [...byVoice.values()].reduce((sum, { kindF1, foundF1 }) => sum + kindF1 + foundF1, 0);
@@ -49,13 +40,13 @@ export function calibrate(
   }
   const points: [number, boolean][] = [];
   for (const { example, scores } of scored) {
-    const found = bestSegments(model.order, example.segments, scores, eager);
-    const beliefs = soberBeliefs(model.order, example.segments, scores, eager, SOBER);
+    const found = bestSegments(weights.order, example.segments, scores, eager);
+    const beliefs = soberBeliefs(weights.order, example.segments, scores, eager, SOBER);
     guessesOf(example, found).forEach((guess, at) => {
       const right = example.marked.some(
         (mark) => mark.kind === guess.kind && guess.places.some((p) => p.start < mark.end && mark.start < p.end),
       );
-      points.push([beliefIn(beliefs, found[at] as (typeof found)[number], model.kinds), right]);
+      points.push([beliefIn(beliefs, found[at] as (typeof found)[number], kinds), right]);
     });
   }
   return { calibration: { eager, sober: SOBER, worth: worthOf(points) }, tallies };

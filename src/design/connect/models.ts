@@ -2,8 +2,7 @@ import type { Model } from '#architecture/architecture';
 import type { FactOf } from '#design/facts';
 import { promotionOf } from '#design/connect/promotion';
 import type { Draft } from '#design/split/drafts';
-import { decider } from '#design/words/decider';
-import { fit } from '#design/words/fit';
+import { condition, decider } from '#design/words/decider';
 import { subjectOf } from '#design/words/subject';
 import type { Reading } from '#reading/reading';
 
@@ -61,7 +60,7 @@ export function modelsOf(drafts: readonly Draft[], subjects: Subjects, reading: 
         promotion: {
           by: promotion?.value.by ?? (producedBy.length === 0 || producedBy.some(hasPromotion) ? 'person' : 'none'),
           who: decider(promotion?.value.who ?? null),
-          criterion: promotion?.value.criterion ? fit(promotion.value.criterion) : null,
+          criterion: condition(promotion?.value.criterion ?? null),
         },
       },
       promotion,
@@ -90,7 +89,7 @@ function indexesOf(drafts: readonly Draft[], reading: Reading): Linked[] {
           promotion: {
             by: promotion?.value.by ?? (hasPromotion(draft) ? 'person' : 'none'),
             who: decider(promotion?.value.who ?? null),
-            criterion: promotion?.value.criterion ? fit(promotion.value.criterion) : null,
+            criterion: condition(promotion?.value.criterion ?? null),
           },
         },
         promotion,

@@ -1,5 +1,4 @@
-import { decider } from '#design/words/decider';
-import { fit } from '#design/words/fit';
+import { condition, decider } from '#design/words/decider';
 import type { PromotionValue } from '#reading/claims';
 import type { Role } from '#vocabulary/roles';
 
@@ -8,7 +7,7 @@ export function decision(promotion: PromotionValue | null, role: Role, names: st
   const move = role === 'training' ? 'moves the version to production' : 'releases the new version';
   if (!promotion) return names === '' ? `${move} once somebody has agreed` : `${move} (${names})`;
   const { by } = promotion;
-  const criterion = promotion.criterion === null ? null : fit(promotion.criterion);
+  const criterion = condition(promotion.criterion);
   const named = decider(promotion.who);
   const who = named ?? 'whoever answers for it';
   if (by === 'rule')

@@ -1,4 +1,4 @@
-import { speaksAsI } from '#design/words/fit';
+import { fit, speaksAsI } from '#design/words/fit';
 
 /** Who decides, as a document can say it; null for the person who wrote, and for nobody ("I", "he", "somebody"). */
 export function decider(who: string | null): string | null {
@@ -9,3 +9,9 @@ export function decider(who: string | null): string | null {
 const NOBODY = /^(?:he|she|they|you|it|one|somebody|someone|a person)$/iu;
 /** A role without its article: "quality manager". */
 const BARE_ROLE = /^(?!(?:the|an?|his|her|their|its|both|all|two|three|senior|whoever|each|any)\s)\p{Ll}[\p{L} -]*$/u;
+
+/** A condition as it stands behind a colon: "it wins" is about the new version. */
+export const condition = (words: string | null): string | null =>
+  words === null || words.trim() === ''
+    ? null
+    : fit(words).replace(/^(?:it|this|this one|the new one)\s/iu, 'the new version ');

@@ -26,8 +26,6 @@ const TELLING: readonly KindId[] = [
   'realtime_inference',
   'index_building',
   'data_export',
-  'feature_engineering',
-  'preprocessing',
   'ingestion',
   'evaluation',
 ];

@@ -6,7 +6,7 @@ import { print, printJson, tell } from '#faces/cli/print';
 import { changesInWords, foreseen } from '#faces/cli/take-back';
 import { scriptedEdits } from '#faces/cli/take-hand-edits';
 import type { Session } from '#faces/session';
-import { admit, architectureOf, entriesFor, questionFor, writeDocument } from '#headwater';
+import { admit, architectureOf, entriesFor, type InterviewStep, questionFor, writeDocument } from '#headwater';
 import { readJson } from '#machine/files';
 import { UserError } from '#machine/user-error';
 
@@ -31,7 +31,9 @@ export default async function run(
     if (typeof options.add === 'string')
       session.say({ kind: 'passage', speaker, text: options.add, source: 'answer --add' });
     if (claims !== null) submit(session, claims);
-    for (const one of given) answerOne(session, one, speaker);
+    // The first answer of a batch may settle the second question; whoever was asked both may still answer both.
+    const batch = session.step().questions;
+    for (const one of given) answerOne(session, one, speaker, batch);
     const step = session.step();
     const document = await documentAfter(folder, session);
     if (options.json) printJson({ schema: 'headwater.step/1', ...step, document });
@@ -50,7 +52,7 @@ export default async function run(
   return 0;
 }
 
-function answerOne(session: Session, given: string, speaker: string): void {
+function answerOne(session: Session, given: string, speaker: string, batch: InterviewStep['questions']): void {
   const equals = given.indexOf('=');
   if (equals < 1) {
     throw new UserError({
@@ -63,7 +65,8 @@ function answerOne(session: Session, given: string, speaker: string): void {
   const text = given.slice(equals + 1);
   const { questions } = session.step();
   const before = answerTo(session, key);
-  const question = questionFor(questions, key) ?? (before && earlierQuestion(session, before));
+  const question =
+    questionFor(questions, key) ?? questionFor(batch, key) ?? (before && earlierQuestion(session, before));
   if (!question) {
     const meant = nearest(
       key,

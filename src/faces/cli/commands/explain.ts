@@ -6,6 +6,7 @@ import { explain, explainable, type Explanation } from '#headwater';
 import { hasJournal } from '#machine/journal';
 import { UserError } from '#machine/user-error';
 import { ruleText } from '#report/rule-text';
+import { RULES_WITHOUT_FILE } from '#report/rules-without-file';
 import { RULEBOOK } from '#rulebook';
 
 /** `headwater explain ID`: a decision, component, pipeline or finding of this interview, or any rule by its id. */
@@ -14,7 +15,7 @@ export default async function run(
   options: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const folder = String(options.dir);
-  const rule = RULEBOOK.get(id) ?? null;
+  const rule = RULEBOOK.get(id) ?? RULES_WITHOUT_FILE.get(id) ?? null;
   if (hasJournal(folder)) {
     const session = openInterview(folder, { create: false });
     try {

@@ -18,7 +18,7 @@ export default async function run(_: readonly string[], options: Readonly<Record
       throw new UserError({
         what: 'there is no pipeline to hand over yet',
         expected: 'an interview that has led to a plan',
-        next: 'go on with "headwater interview", or see what is missing with "headwater status"',
+        next: 'see what is missing with "headwater status", and tell it with "headwater answer --add TEXT" or "headwater interview"',
       });
     }
     if (options.json) printJson(brief);

@@ -1,12 +1,13 @@
 import { openInterview } from '#faces/cli/open-interview';
 import { print, printJson } from '#faces/cli/print';
 import { scriptedEdits } from '#faces/cli/take-hand-edits';
-import { askUserQuestion, plain, requestUserInput } from '#headwater';
+import type { Session } from '#faces/session';
+import { architectureOf, askUserQuestion, plain, requestUserInput } from '#headwater';
 
 /** `headwater next [--as FORM]`: the next questions, shaped for whoever puts them to the person. */
 export default async function run(_: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const folder = String(options.dir);
-  const session = openInterview(folder, { create: true });
+  const session = openInterview(folder, { create: false });
   try {
     await scriptedEdits(folder, session);
     const step = session.step();
@@ -22,7 +23,7 @@ export default async function run(_: readonly string[], options: Readonly<Record
         break;
       default:
         for (const remark of step.remarks) print(`${remark.text}\n`);
-        print(step.done ? DONE : plain(step.questions));
+        print(step.done ? nothingOpen(session) : plain(step.questions));
         if (!step.done) print(`\nAnswer with: headwater answer ${step.questions.map((q) => `'${q.id}=…'`).join(' ')}`);
     }
   } finally {
@@ -31,5 +32,9 @@ export default async function run(_: readonly string[], options: Readonly<Record
   return 0;
 }
 
-const DONE =
-  'Nothing is open that could still change the plan. Write it with "headwater show --format markdown", or go on with "headwater handoff".';
+/** What to do now that no question is left: only where there is a plan can it be shown or handed on. */
+function nothingOpen(session: Session): string {
+  return architectureOf(session.understanding().design)
+    ? 'Nothing is open that could still change the plan. Write it with "headwater show --format markdown", or go on with "headwater handoff".'
+    : 'There is no plan yet and nothing left to ask. Tell more with "headwater answer --add TEXT" when there is more to tell.';
+}

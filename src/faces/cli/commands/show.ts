@@ -34,7 +34,7 @@ function ofInterview(folder: string): Architecture {
     throw new UserError({
       what: 'There is no plan to show yet',
       expected: 'an interview that has led to one',
-      next: 'go on with "headwater interview", or see what is missing with "headwater status"',
+      next: 'see what is missing with "headwater status", and tell it with "headwater answer --add TEXT" or "headwater interview"',
     });
   } finally {
     session.close();

@@ -26,9 +26,12 @@ export default async function run(_: readonly string[], options: Readonly<Record
       return 0;
     }
     printLaidOut(`${partsTable(design, columns(), inColour())}\n\n`);
+    for (const remark of design.architecture ? [] : step.remarks) print(`${remark.text}\n`);
     print(
       step.done
-        ? 'Nothing is open that could still change the plan.'
+        ? design.architecture
+          ? 'Nothing is open that could still change the plan.'
+          : 'There is no plan yet and nothing left to ask. Tell more with "headwater answer --add TEXT".'
         : `Still open:\n${step.questions.map((q) => `- ${q.id}: ${q.text}`).join('\n')}`,
     );
     for (const assumption of design.assumptions) print(`Taken for granted: ${assumption.text}`);

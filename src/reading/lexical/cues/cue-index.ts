@@ -1,4 +1,4 @@
-import type { Phrase } from '#reading/lexical/cues/phrase';
+import { lowered, type Phrase } from '#reading/lexical/cues/phrase';
 
 /** A phrase with what it stands for. */
 export interface Cue<Means> {
@@ -59,16 +59,21 @@ export function findCues<Means>(
   words: ReadonlySet<string>,
   base = 0,
 ): CueHit<Means>[] {
+  const lower = lowered(text);
   const tried = new Set<Cue<Means>>();
   const hits: CueHit<Means>[] = [];
   const attempt = (cue: Cue<Means>): void => {
     if (tried.has(cue)) return;
     tried.add(cue);
     if (hits.length >= HITS_AT_MOST) return;
-    for (const match of text.matchAll(cue.phrase.pattern)) {
+    const { needs, pattern } = cue.phrase;
+    if (!needs.every((set) => set.some((word) => words.has(word)))) return;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
       const start = base + match.index;
       hits.push({ means: cue.means, start, end: start + match[0].length });
       if (hits.length >= HITS_AT_MOST) return;
+      if (match[0] === '') pattern.lastIndex++;
     }
   };
   for (const word of words) for (const cue of index.byAnchor.get(word) ?? []) attempt(cue);

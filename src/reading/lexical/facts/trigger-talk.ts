@@ -67,10 +67,18 @@ function isNoStart(slice: string, phrase: TimePhrase, before: string): boolean {
   const words = slice.slice(phrase.start, phrase.end);
   if (NO.test(before) && !/^not/iu.test(words)) return true;
   if (THIRD_PERSON.test(words)) return !PERSON_BEFORE.test(before);
-  const around = slice.slice(Math.max(0, phrase.start - 60), Math.min(slice.length, phrase.end + 40));
+  const around = clauseAround(slice, phrase);
   if (/by hand|manually/iu.test(words) && !SETS_OFF.test(around)) return true;
   if (LOOSE.test(words) && !SETS_OFF.test(around)) return true;
   return FOR_A_START.test(before) || FOR_A_START.test(slice.slice(phrase.end, phrase.end + 24));
+}
+
+/** The words about a phrase up to the next marks; a phrase that stands alone between marks goes with what is before it. */
+function clauseAround(slice: string, { start, end }: TimePhrase): string {
+  const left = slice.slice(Math.max(0, start - 60), start);
+  const near = left.slice(Math.max(...[...',;.:('].map((mark) => left.lastIndexOf(mark))) + 1);
+  const right = slice.slice(end, end + 40);
+  return `${/\p{L}/u.test(near) ? near : left} ${right.split(/[,;.:)]/u, 1)[0] ?? ''}`;
 }
 
 const decides = (sentence: SentenceView, phrase: TimePhrase, after: string): boolean =>

@@ -45,7 +45,15 @@ const POSSESSIVE = /['’]s$/u;
 const trust = (context: HearContext, { subject }: Heard): number =>
   context.components.some(({ ref, kind }) => subject === `component:${ref}` && AROUND.has(kind)) ? 0.5 : 1;
 
-const AROUND: ReadonlySet<KindId> = new Set(['alerting', 'application', 'cicd', 'ab_testing', 'dashboard', 'streaming', 'migration']);
+const AROUND: ReadonlySet<KindId> = new Set([
+  'alerting',
+  'application',
+  'cicd',
+  'ab_testing',
+  'dashboard',
+  'streaming',
+  'migration',
+]);
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 
@@ -68,7 +76,7 @@ function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase
     end,
     sentence: sentence.index,
     implied: phrase.strength !== 'explicit',
-    estimate: weight < 1 && !rare,
+    estimate: weight < 1 || rare,
     confidence: Math.min(0.97, sure * (rare ? 1 : weight)),
   }));
 }
@@ -78,7 +86,10 @@ function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase
  * a month, after the file is in"); else the surer one counts, and of equals the later.
  */
 function better(a: Heard, b: Heard): Heard {
-  if (a.estimate !== b.estimate && Math.abs(a.sentence - b.sentence) <= 1) return a.estimate ? b : a;
+  if (a.estimate !== b.estimate && Math.abs(a.sentence - b.sentence) <= 1) {
+    const [guess, other] = a.estimate ? [a, b] : [b, a];
+    if (other.value.kind !== 'schedule' || guess.value.kind === 'schedule') return other;
+  }
   if (
     Math.abs(a.sentence - b.sentence) <= 1 &&
     Math.abs(a.confidence - b.confidence) < 0.25 &&

@@ -49,6 +49,12 @@ const GIVES: readonly (readonly [SignalId, string])[] = [
   ['asks_for_bucket', 'Should the dashboard be a pipeline too?'],
 ];
 const GIVES_NOT: readonly (readonly [SignalId, string])[] = [
+  [
+    'step_per_transformation',
+    'There will be a pipeline for each of these: early, late, core, dwarf, nova, disk, star, dust. All have the same steps.',
+  ],
+  ['step_per_transformation', 'Suppliers can exchange single steps.'],
+  ['asks_for_time', 'We import the timetable every week.'],
   ['pipeline_for_each_case', 'No pipeline per language, we had that in 2022.'],
   ['pipeline_for_each_case', "A colleague suggested one pipeline per vendor, I don't see why."],
   ['pipeline_starts_pipeline', 'Drift starts the training, and the season starts in May.'],
@@ -72,6 +78,25 @@ describe('hearSignals', () => {
   });
   it.each(GIVES_NOT)('does not hear %s in %j', (id, text) => {
     expect([...heard(text).keys()]).not.toContain(id);
+  });
+  it.each([
+    ['- intake: fetch. when done it starts\n- tidy: clean. starts\n- learn: fit. starts\n- send: write', 3, 4],
+    [
+      'Our pipelines, planned by Ola.\n1. Intake of the meters. Starts 2.\n2. Gaps. Starts 3.\n3. Training, 3.001 to 3.040.\n4. Check.',
+      2,
+      43,
+    ],
+    ['These pipelines are planned:\n- intake\n- tidy\n- learn\n- send\n- watch', 0, 5],
+  ])('counts links and pipelines of the list %j', (text, chained, planned) => {
+    const claims = hearSignals(analyseText(text), [], []);
+    expect(claims.filter(({ signal }) => signal === 'pipeline_starts_pipeline')).toHaveLength(chained);
+    expect(claims.find(({ signal }) => signal === 'pipelines_planned')?.value).toBe(planned);
+  });
+  it('follows a chain of pipelines through a sentence', () => {
+    const text =
+      'Three pipelines. When Intake is done it launch Tidy, this one launch the fit, then scoring and so on.';
+    const claims = hearSignals(analyseText(text), [], []);
+    expect(claims.filter(({ signal }) => signal === 'pipeline_starts_pipeline').length).toBeGreaterThanOrEqual(3);
   });
   it('counts what it counts', () => {
     expect(heard('I came to 26 steps in total.').get('many_steps_planned')).toBe(26);

@@ -17,7 +17,10 @@ const ONWARD =
 const DANGLING = /(?:^|[\s.:;,])(?:starts|triggers|calls|hands over to|wakes|fires|kicks off|launches)[\s.:;]{0,3}$/iu;
 const FROM_PERSON =
   /(?:\b(?:I|we|he|she|they|you|somebody|someone|nobody|anybody|who|users?|customers?|tickets?|season|shift|clerks|day|week|year|app|agent|service|page|frontend|backend|shop|site)\s|['’]ll\s|to\s)$/iu;
-const ARROWS = /(?:[\p{L}\p{N}_`()/ -]{1,40}(?:→|⟶|->|=>|➔)){3,30}/gu;
+const ARROW = /→|⟶|->|=>|➔/gu;
+/** What stands between two arrows of one chain. */
+const BETWEEN = /^[\p{L}\p{N}_`()/ -]{1,40}$/u;
+const NAMES = /pipeline|\bP\d|^\s?[A-Z]\b/u;
 
 /** So many items that end in a link are a chain, whatever the person calls them. */
 const CHAIN = 3;
@@ -39,9 +42,23 @@ function inSentence(text: LexicalText, { start, end }: { start: number; end: num
   if (first !== undefined)
     for (const match of slice.matchAll(ONWARD))
       if (start + match.index >= first.end) found.push(sounding(start, match, 0.85));
-  if (/→|⟶|->|=>|➔/u.test(slice))
-    for (const run of slice.matchAll(ARROWS))
-      if (/pipeline|\bP\d|^\s?[A-Z]\b/u.test(run[0])) found.push(sounding(start, run, 0.8));
+  return [...found, ...arrowChains(slice, start)];
+}
+
+/** "A -> B -> C -> D": three arrows and more with a name before each. */
+function arrowChains(slice: string, base: number): Sounding[] {
+  const arrows = [...slice.matchAll(ARROW)].slice(0, 200);
+  const found: Sounding[] = [];
+  let first = 0;
+  arrows.forEach((arrow, at) => {
+    const next = arrows[at + 1];
+    const end = arrow.index + arrow[0].length;
+    if (next !== undefined && BETWEEN.test(slice.slice(end, next.index))) return;
+    const from = Math.max(0, (arrows[first]?.index ?? 0) - 40);
+    if (at - first >= 2 && NAMES.test(slice.slice(from, end)))
+      found.push({ start: base + from, end: base + end, weight: 0.8 });
+    first = at + 1;
+  });
   return found;
 }
 

@@ -14,9 +14,12 @@ export function listedSteps(text: LexicalText): Sounding[] {
   heardSentences(text).forEach((sentence, at) => {
     const slice = text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1500));
     const numbered = slice.match(/(?:\bstep |\bs)\d{1,2}\b/giu)?.length ?? 0;
-    const items = slice
-      .split(/[,;]|→|->|\s>\s|\s\/\s/u)
-      .filter((item) => item.trim() !== '' && item.trim().split(/\s{1,4}/u).length <= 4).length;
+    const items =
+      (slice.match(/[,;/>→]/gu)?.length ?? 0) < MANY - 1
+        ? 0
+        : slice
+            .split(/[,;]|→|->|\s>\s|\s\/\s/u)
+            .filter((item) => item.trim() !== '' && item.trim().split(/\s{1,4}/u).length <= 4).length;
     if (numbered < MANY && items < MANY) return;
     if (/pipelines?\b/iu.test(slice) && !/\bsteps?\b/iu.test(slice)) return;
     const around = [text.sentences[at - 1], sentence, text.sentences[at + 1], text.sentences[at - 2]]
@@ -35,6 +38,7 @@ const APART =
 /** Three or more algorithms in a breath with pipelines of their own: "one for Prophet, one for SARIMA, one for XGBoost". */
 export function algorithmsApart(text: LexicalText): Sounding[] {
   const found: Sounding[] = [];
+  if (!/pipeline|\bflows?\b|\blines\b/iu.test(text.text.slice(0, HEARD_AT_MOST))) return found;
   heardSentences(text).forEach((sentence, at) => {
     const next = text.sentences[at + 1];
     const end =

@@ -64,7 +64,7 @@ export const NOT_EXISTS = [
   '(old|previous|current|last|present|earlier|former|other|alias|champion|incumbent|existing) ~2 (stays?|remains?|stay|remain)( ~2 (it is|on|in place|live))?',
   '(otherwise|else|or else|if not) ~4 (stays?|remains?)',
   '(how|what|that|which|who) (you|we|i|one|people) (do|does|did) (it|that|this)',
-  '(sorted|settled) (out|by|into|on)',
+  '(is |are |was |were |been |has been |all |get |gets )?(sorted|settled) (out|by|into|on)',
   '(seconds?|minutes?|hours?|ms|milliseconds?|day|week|python|batch) (is|are|would be) (fine|ok|okay|good|enough)',
   'since (the )?last',
   '(all )?(is|are) (fine|ok|okay|good|green) (if|when|for)',

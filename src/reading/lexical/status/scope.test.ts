@@ -54,6 +54,34 @@ describe('statusOf', () => {
     ).toMatchObject({ status: 'exists', stays: true });
     expect(status('At the moment Lena does the fit by hand in a notebook.', 'the fit', 'training').stays).toBe(false);
   });
+  it.each<readonly [string, string, KindId]>([
+    ['The cache hit rate stays below the cap, then write the table.', 'write the table', 'data_export'],
+    ['Compare with the last one, otherwise the old one stays.', 'Compare with the last one', 'evaluation'],
+    ['Fetch the wav files from the vendor API every night.', 'Fetch the wav files', 'ingestion'],
+    [
+      'It loads the counters which the data team publishes.',
+      'loads the counters which the data team publishes',
+      'ingestion',
+    ],
+    ['In the same run it fits the models again.', 'fits the models again', 'training'],
+    ['Blurred ones are sorted out, then train.', 'Blurred ones are sorted out', 'validation'],
+  ])('leaves nothing where it is for a word in passing: %j', (text, quote, kind) => {
+    expect(status(text, quote, kind).stays).toBe(false);
+  });
+  it.each<readonly [string, string, KindId]>([
+    ['Data services extract the cases at five (their job, validated, unchanged).', 'extract the cases', 'ingestion'],
+    ['IT loads the invoices (not ours, untouched, runs since 2019).', 'loads the invoices', 'ingestion'],
+    ['Out of scope: sirens and SMS (the control room does that, works).', 'sirens and SMS', 'alerting'],
+    ['Nothing live, the plant has got its own alarms.', 'has got its own alarms', 'alerting'],
+  ])('leaves where it is what was said to stay: %j', (text, quote, kind) => {
+    expect(status(text, quote, kind)).toMatchObject({ status: 'exists', stays: true });
+  });
+  it.each<readonly [string, string, KindId]>([
+    ['Written to the table so that other teams can reuse them later.', 'Written to the table', 'data_export'],
+    ['The leads edit them, twice a month maybe.', 'The leads edit them', 'ingestion'],
+  ])('puts nothing off for a later use: %j', (text, quote, kind) => {
+    expect(status(text, quote, kind).status).toBe('wanted');
+  });
   it('does not take a time for a postponement', () => {
     expect(
       status(

@@ -108,7 +108,11 @@ const TWO_HINTS = 0.7;
 
 /** "the data team loads …": whoever is named right before the part does it; "loads … from the vendor" is done by us. */
 const acts = (text: LexicalText, at: number, start: number): boolean =>
-  at < start && start - at <= 40 && !/\b(?:from|of|by|for|to|with|at|the \w+['’]s)\s(?:the\s|our\s|a\s)?$/iu.test(text.text.slice(Math.max(0, at - 16), at));
+  at < start &&
+  start - at <= 40 &&
+  !/\b(?:from|of|by|for|to|with|at|the \w+['’]s)\s(?:the\s|our\s|a\s)?$/iu.test(
+    text.text.slice(Math.max(0, at - 16), at),
+  );
 
 function decided(
   score: { refused: number; later: number; exists: number },
@@ -126,5 +130,9 @@ function decided(
     return { status: 'refused', stays: false, confidence: refused };
   if (later >= 0.5 && later >= exists - 0.05) return { status: 'later', stays: false, confidence: later };
   if (exists >= 0.5) return { status: 'exists', stays: standing >= 0.5, confidence: exists * trustIn('exists', kind) };
-  return { status: 'wanted', stays: false, confidence: trustIn('wanted', kind) * (1 - Math.max(refused, later, exists) * 0.5) };
+  return {
+    status: 'wanted',
+    stays: false,
+    confidence: trustIn('wanted', kind) * (1 - Math.max(refused, later, exists) * 0.5),
+  };
 }

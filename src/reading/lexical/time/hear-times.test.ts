@@ -25,10 +25,27 @@ describe('hearTimes', () => {
     ['when the bureau file lands', 'event null'],
     ['whenever new labels arrive', 'event null'],
     ['when somebody opens a PR', 'event null'],
+    ['on the 03:20 run only', 'schedule daily'],
+    ['on the 2 am run', 'schedule daily'],
+    ['on the Sunday run', 'schedule weekly'],
+    ['first Saturday of month', 'schedule monthly'],
+    ['any prompt change', 'event null'],
+    ['every playbook edit', 'event null'],
+    ['error rate over 15%', 'event null'],
+    ['then they tell me', 'event null'],
+    ['by hand every morning', 'schedule daily'],
   ])('hears %j as %s', (text, expected) => {
     expect(said(text)).toBe(expected);
   });
-  it.each(['0.86 over 19 classes', 'p95 120 ms, 3 of 5', 'a team of four'])('hears no rhythm in %j', (text) => {
+  it.each([
+    '60 GB a week',
+    'a quarter is fresh',
+    'we call it the herd',
+    'precision at 20, the on-call phone',
+    '0.86 over 19 classes',
+    'p95 120 ms, 3 of 5',
+    'a team of four',
+  ])('hears no rhythm in %j', (text) => {
     expect(said(text)).toBe('');
   });
 });

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { ComponentClaim } from '#reading/claims';
+import { contextOf } from '#reading/lexical/facts/context';
+import { hearTriggers } from '#reading/lexical/facts/trigger';
+import { analyseText } from '#reading/lexical/text';
+import type { KindId } from '#vocabulary/kinds';
+
+/** What sets off each part, by kind or role: "training: schedule monthly". Parts are told as "quote: kind". */
+function heard(text: string, parts: Readonly<Record<string, KindId>> = {}): Record<string, string> {
+  const components = Object.entries(parts).map(([quote, kind], at): ComponentClaim => {
+    const start = text.indexOf(quote);
+    if (start < 0) throw new Error(`Unexpected quote "${quote}", expected it in the text.`);
+    const quotes = [{ start, end: start + quote.length, text: quote }];
+    return { ref: `k${at}`, name: quote, kind, status: 'wanted', quotes, confidence: 1 };
+  });
+  const kinds = new Map(components.map(({ ref, kind }) => [`component:${ref}`, kind as string]));
+  return Object.fromEntries(
+    hearTriggers(contextOf(analyseText(text), components)).map(({ subject, value }) => [
+      kinds.get(subject) ?? subject,
+      typeof value === 'object' && 'kind' in value ? `${value.kind} ${'cadence' in value ? value.cadence : ''}` : '',
+    ]),
+  );
+}
+
+describe('the most specific statement', () => {
+  it.each([
+    [
+      'It wakes up at night, reads the bills, fits the model and scores the base. The model needs a refresh a month and a fresh score on Tuesdays.',
+      'bills',
+    ],
+    [
+      'One run every night: it reads the sales, fits the model and scores the base. Training monthly would do, scoring on Tuesdays is enough.',
+      'sales',
+    ],
+    [
+      'Each night it reads the claims, fits the model and scores the base. Learning every month is plenty. Scores are wanted on Tuesdays.',
+      'claims',
+    ],
+  ])('beats what was said of everything: %j', (text, source) => {
+    const said = heard(text, {
+      [`reads the ${source}`]: 'ingestion',
+      'fits the model': 'training',
+      'scores the base': 'batch_inference',
+    });
+    expect(said).toMatchObject({ training: 'schedule monthly', batch_inference: 'schedule weekly' });
+    expect(said['ingestion']).toBeUndefined();
+  });
+  it('leaves alone what was not corrected', () => {
+    const said = heard('Every night it reads the bills, fits the model and scores the base.', {
+      'reads the bills': 'ingestion',
+      'fits the model': 'training',
+      'scores the base': 'batch_inference',
+    });
+    expect(said).toEqual({
+      ingestion: 'schedule daily',
+      training: 'schedule daily',
+      batch_inference: 'schedule daily',
+    });
+  });
+});
+
+describe('what is meant', () => {
+  it.each([
+    ["Twice a year we'd fit it again.", 'fit it again', 'manual null'],
+    ['Two or three times a year I fit it again.', 'fit it again', 'manual null'],
+    ['Four times a year a fresh fit.', 'a fresh fit', 'schedule quarterly'],
+    [
+      'Meant to be every 4 h, in reality whenever Ola remembers: fit the trees.',
+      'fit the trees',
+      'schedule 0 */4 * * *',
+    ],
+    ['On the 03:20 run only: fit the net.', 'fit the net', 'schedule daily'],
+    ['On the Sunday run also: fit the net.', 'fit the net', 'schedule weekly'],
+    ['Fit the net when the lab has published, maybe five times a year.', 'Fit the net', 'event null'],
+  ])('%j', (text, quote, expected) => {
+    expect(heard(text, { [quote]: 'training' })['training']).toBe(expected);
+  });
+  it('does not carry a time into a part that opens anew', () => {
+    const text = 'Compositing, someone starts it every few weeks: download the scenes.\nModel: train the net.';
+    const said = heard(text, { 'download the scenes': 'ingestion', 'train the net': 'training' });
+    expect(said['ingestion']).toBe('manual null');
+    expect(said['training']).toBeUndefined();
+  });
+  it('knows which part is meant', () => {
+    const text =
+      'In the night each of the nine sites sends about two thousand unsure pictures to a bucket. I download the pictures. Then I train the net. Wish: the night part goes by itself every morning.';
+    const said = heard(text, { 'download the pictures': 'ingestion', 'train the net': 'training' });
+    expect(said['ingestion']).toBe('schedule daily');
+    expect(said['training']).toBeUndefined();
+  });
+});
+
+describe('what sets nothing off', () => {
+  it.each([
+    ['The conductor looks at the list and launches them: fit the model.', 'fit the model'],
+    ['It draws hourly means and fits the model.', 'fits the model'],
+    ['It joins monthly listeners and fits the model.', 'fits the model'],
+    ['For each day of that week we fit the model.', 'fit the model'],
+    ['If the error is below 8 % the new one takes over. Before that we fit the model.', 'fit the model'],
+    ['The first weeks I can press it by hand: fit the model.', 'fit the model'],
+    ['If the feed is down, and it is, now and then, keep the old numbers. Then fit the model.', 'fit the model'],
+    ['The boxes are drawn by hand, then fit the model.', 'fit the model'],
+  ])('%j', (text, quote) => {
+    expect(heard(text, { [quote]: 'training' })).toEqual({});
+  });
+});
