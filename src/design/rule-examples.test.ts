@@ -10,6 +10,7 @@ import { cut } from '#design/split/cut';
 import { type Draft, draftsOf } from '#design/split/drafts';
 import { RELATIONS } from '#design/split/relations';
 import { stagesOf } from '#design/split/stages';
+import inference_is_implied from '#design/split/inference_is_implied';
 import training_is_implied from '#design/split/training_is_implied';
 import { STEP_RULES } from '#design/steps/rules';
 import { slotsOf } from '#design/steps/slot';
@@ -39,7 +40,11 @@ const draftsFrom = (reading: Reading): Draft[] => {
   return draftsOf(cut(stagesOf(judged, reading), reading).groups, given ? training_is_implied.role : null);
 };
 
-examplesOf('implied', [training_is_implied], (rule, reading) => rule.judge(classify(reading), reading) !== null);
+examplesOf(
+  'implied',
+  [inference_is_implied, training_is_implied],
+  (rule, reading) => rule.judge(classify(reading), reading) !== null,
+);
 
 examplesOf('classify', CLASSIFY_RULES, (rule, reading) =>
   classify(reading).some(

@@ -47,18 +47,17 @@ function understood(entry: AnswerEntry, all: Claims, before: readonly Heard[]): 
   if (topic === 'prototype' && deniesPrototype(text))
     return claimsFrom(QUESTIONS.prototype.settle(about, 'nothing'), text);
   const claims = onTopic(all, topic);
-  const option = isHeard(claims, entry) ? null : optionMeant(topic, text);
+  const option = isHeard(claims, entry) ? null : (optionMeant(topic, text) ?? delivered(claims, topic));
   if (option) return joined(claims, claimsFrom(QUESTIONS[topic].settle(about, option), text));
   return about.includes('/') ? aimed(claims, about, text) : joined(claims, implied(claims, before, text));
 }
 
-/** Ways in which a model's predictions are used. */
-const CONSUMERS: ReadonlySet<string> = new Set([
-  'batch_inference',
-  'realtime_inference',
-  'data_export',
-  'model_export',
-]);
+/** Ways in which a model's predictions are made or taken. */
+const CONSUMERS: ReadonlySet<string> = new Set(['batch_inference', 'realtime_inference', 'model_export']);
+
+/** Predictions that land somewhere were made ahead of time. */
+const delivered = (claims: Claims, topic: AnswerEntry['topic']): 'batch' | null =>
+  topic === 'usage' && claims.components.some((c) => c.kind === 'data_export') ? 'batch' : null;
 
 const isHeard = (claims: Claims, { topic }: AnswerEntry): boolean =>
   topic === 'usage'

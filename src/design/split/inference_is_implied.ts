@@ -23,6 +23,14 @@ export default implied({
           { kind: 'training', quote: 'A weekly fit' },
           { kind: 'data_export', quote: 'nightly scores into the campaign tool' },
         ],
+        facts: [
+          {
+            attribute: 'trigger',
+            value: { kind: 'schedule', cadence: 'daily', words: 'nightly' },
+            component: 'nightly scores into the campaign tool',
+            quote: 'nightly',
+          },
+        ],
       },
     },
   ],

@@ -9,7 +9,7 @@ import * as headwater from '#headwater';
 import type { Clock } from '#machine/system-clock';
 import { handoff } from '#report/handoff';
 import { ruleText } from '#report/rule-text';
-import { RULEBOOK } from '#rulebook';
+import { EVERY_RULE } from '#report/every-rule';
 
 /**
  * What the tools work with: the interviews on disk, the reader, and everything that judges. It is loaded when the first tool
@@ -30,7 +30,7 @@ export interface Desk {
   readonly writePlan: typeof writePlan;
   readonly handoff: typeof handoff;
   readonly ruleText: typeof ruleText;
-  readonly rulebook: typeof RULEBOOK;
+  readonly rulebook: typeof EVERY_RULE;
 }
 
 export const openDesk = (roots: Roots, reader: () => headwater.Reader, clock: Clock): Desk => ({
@@ -48,5 +48,5 @@ export const openDesk = (roots: Roots, reader: () => headwater.Reader, clock: Cl
   writePlan,
   handoff,
   ruleText,
-  rulebook: RULEBOOK,
+  rulebook: EVERY_RULE,
 });

@@ -5,9 +5,8 @@ import { print, printJson } from '#faces/cli/print';
 import { explain, explainable, type Explanation } from '#headwater';
 import { hasJournal } from '#machine/journal';
 import { UserError } from '#machine/user-error';
+import { EVERY_RULE } from '#report/every-rule';
 import { ruleText } from '#report/rule-text';
-import { RULES_WITHOUT_FILE } from '#report/rules-without-file';
-import { RULEBOOK } from '#rulebook';
 
 /** `headwater explain ID`: a decision, component, pipeline or finding of this interview, or any rule by its id. */
 export default async function run(
@@ -15,7 +14,7 @@ export default async function run(
   options: Readonly<Record<string, unknown>>,
 ): Promise<number> {
   const folder = String(options.dir);
-  const rule = RULEBOOK.get(id) ?? RULES_WITHOUT_FILE.get(id) ?? null;
+  const rule = EVERY_RULE.get(id) ?? null;
   if (hasJournal(folder)) {
     const session = openInterview(folder, { create: false });
     try {
@@ -30,7 +29,7 @@ export default async function run(
       session.close();
     }
   }
-  if (!rule) throw unknown(id, [...RULEBOOK.keys()]);
+  if (!rule) throw unknown(id, [...EVERY_RULE.keys()]);
   if (options.json) printJson({ schema: 'headwater.rule/1', ...rule });
   else print(ruleText(rule));
   return 0;

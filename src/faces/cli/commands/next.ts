@@ -7,7 +7,7 @@ import { architectureOf, askUserQuestion, plain, requestUserInput } from '#headw
 /** `headwater next [--as FORM]`: the next questions, shaped for whoever puts them to the person. */
 export default async function run(_: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const folder = String(options.dir);
-  const session = openInterview(folder, { create: false });
+  const session = openInterview(folder, { create: true });
   try {
     await scriptedEdits(folder, session);
     const step = session.step();

@@ -12,18 +12,9 @@ import { type KindId, kindIds } from '#vocabulary/kinds';
 
 const BOOK = cueBook(CUE_SHEETS, kindIds);
 
-/** What the rules hear in words that mean nothing to the model counts only from here on: right in more than half the cases. */
-const RULES_ALONE = 0.85;
-
-/** Both voices: the model's, and the rules' where the model is silent. Without weights the rules' alone. */
+/** The model's voice where there are weights; what the rules alone would add to it is wrong too often (docs/reading.md). */
 function hear(text: LexicalText, weights: ReaderWeights | null): Heard[] {
-  const byRules = hearByRules(text, matchCues(BOOK, text));
-  if (weights === null) return byRules;
-  const byModel = hearByModel(text, weights);
-  const added = byRules.filter(
-    (rule) => rule.sure >= RULES_ALONE && !byModel.some((one) => one.first < rule.last && rule.first < one.last),
-  );
-  return [...byModel, ...added.map((rule) => ({ ...rule, sure: 0.55 }))].sort((one, other) => one.first - other.first);
+  return weights === null ? hearByRules(text, matchCues(BOOK, text)) : hearByModel(text, weights);
 }
 
 /** The components that a text speaks of, in order, each with its quotes, status and confidence (D4). */

@@ -2,24 +2,19 @@ import type { Heard } from '#reading/lexical/components/hear-by-rules';
 import type { LexicalText, Token } from '#reading/lexical/text';
 
 /**
- * Puts mentions of one component together: neighbours of one kind in one enumeration ("from Oracle, the portal and two
- * spreadsheets" is one ingestion), and later mentions that repeat its words. Others of the same kind stay apart, since a
- * brief may well have two evaluations.
+ * Puts mentions of one component together: those of one kind whose words were all said before. Others of the same kind
+ * stay apart, since a brief may well have two evaluations.
  */
 export function linkMentions(text: LexicalText, heard: readonly Heard[]): Heard[][] {
   const components: Heard[][] = [];
   for (const one of heard) {
     const same = components.find((mentions) =>
-      mentions.some((other) => other.kind === one.kind && belongs(text, other, one)),
+      mentions.some((other) => other.kind === one.kind && repeats(text, other, one)),
     );
     if (same === undefined) components.push([one]);
     else same.push(one);
   }
   return components;
-}
-
-function belongs(text: LexicalText, before: Heard, after: Heard): boolean {
-  return repeats(text, before, after);
 }
 
 /** All nouns and names of the later mention were said in the earlier one. */

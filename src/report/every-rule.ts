@@ -1,4 +1,5 @@
-import type { RuleWords } from '#rulebook';
+import { CODE_SMELLS } from '#asbuilt/smells/rules';
+import { RULEBOOK, type RuleWords } from '#rulebook';
 
 /** Reasons that results name and that are no rule of their own: what stands when no rule speaks, or what the person said. */
 const SAYINGS: readonly (readonly [id: string, family: string, source: string, says: string, because: string])[] = [
@@ -46,10 +47,25 @@ const SAYINGS: readonly (readonly [id: string, family: string, source: string, s
   ],
 ];
 
-/** The reasons without a rule file, by id, in the words of a rule. */
-export const RULES_WITHOUT_FILE: ReadonlyMap<string, RuleWords> = new Map(
-  SAYINGS.map(([id, family, source, says, because]) => [
+/** Every id that a result may name as its rule: the rulebook first, then smells in code, then reasons without a rule. */
+export const EVERY_RULE: ReadonlyMap<string, RuleWords> = new Map<string, RuleWords>([
+  ...SAYINGS.map(([id, family, source, says, because]): [string, RuleWords] => [
     id,
     { id, family, source, says, because, cost: null, instead: null, shows: [], clean: [] },
   ]),
-);
+  ...CODE_SMELLS.map(({ id, says, because, cost, instead, source }): [string, RuleWords] => [
+    id,
+    {
+      id,
+      family: 'asbuilt',
+      source,
+      says,
+      because: because ?? null,
+      cost: cost ?? null,
+      instead: instead ?? null,
+      shows: [],
+      clean: [],
+    },
+  ]),
+  ...RULEBOOK,
+]);
