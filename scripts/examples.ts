@@ -29,7 +29,10 @@ export function tell(story: string): Record<string, string> {
   const held = holdScripted(brief, answers, reader);
   const architecture = architectureOf(held.design);
   return {
-    'transcript.md': transcript(held, nextStep(briefOf(brief), reader).remarks.map((remark) => remark.text)),
+    'transcript.md': transcript(
+      held,
+      nextStep(briefOf(brief), reader).remarks.map((remark) => remark.text),
+    ),
     ...(architecture ? { 'pipeline_architecture.md': writeDocument(architecture) } : {}),
   };
 }
@@ -37,7 +40,15 @@ export function tell(story: string): Record<string, string> {
 function transcript(held: Held, remarks: readonly string[]): string {
   const [opening] = held.brief.entries;
   const said = opening?.kind === 'passage' ? opening.text.trim() : '';
-  const lines = ['# Transcript', '', 'The description:', '', ...quoted(said), '', ...remarks.flatMap((text) => [`**Headwater**: ${text}`, ''])];
+  const lines = [
+    '# Transcript',
+    '',
+    'The description:',
+    '',
+    ...quoted(said),
+    '',
+    ...remarks.flatMap((text) => [`**Headwater**: ${text}`, '']),
+  ];
   for (const { text, why, answer, pushBack } of held.asked) {
     lines.push(
       `**Headwater**${pushBack ? ' (asks once more)' : ''}: ${text}`,

@@ -35,7 +35,9 @@ export function calibrate(
         guessesOf(example, bestSegments(weights.order, example.segments, scores, tried)),
       );
     }
-    const worth = [...byVoice.values()].reduce((sum, { kindF1, foundF1 }) => sum + kindF1 + foundF1, 0);
+    const all = [...byVoice.values()];
+    const share = (count: (tally: Tally) => number): number => all.reduce((sum, tally) => sum + count(tally), 0);
+    const worth = share(({ found, right }) => found + right) / share(({ truths, guesses }) => truths + guesses);
     if (worth > best) [eager, best, tallies] = [tried, worth, byVoice];
   }
   const points: [number, boolean][] = [];
@@ -52,7 +54,7 @@ export function calibrate(
   return { calibration: { eager, sober: SOBER, worth: worthOf(points) }, tallies };
 }
 
-/** Briefs of one author group count together, and each group as much as another, however many it wrote. */
+/** Which authors wrote a brief; reported apart, since those who wrote less are strangers to the model. */
 const voiceOf = ({ id }: Example): string => (id.startsWith('s') ? 'first voices' : 'other voices');
 
 export const truthOf = (mark: Marked): Truth => ({ places: [mark], kinds: [mark.kind] });

@@ -1,4 +1,5 @@
 import type { Brief } from '#brief/entry';
+import { standing } from '#brief/fold';
 import { put } from '#interview/put';
 import type { InterviewStep, LeftUnasked, Phase, Question } from '#interview/interview-step';
 import { given, pipelinesOf } from '#interview/known';
@@ -6,7 +7,7 @@ import { doubtfulParts } from '#interview/questions/bucket';
 import { classification } from '#interview/questions/classification';
 import { contradictions } from '#interview/questions/contradiction';
 import { mvp } from '#interview/questions/mvp';
-import { opening } from '#interview/questions/opening';
+import { opening, openingAgain } from '#interview/questions/opening';
 import { unheardSentences } from '#interview/questions/sentence';
 import { remarksOf } from '#interview/remarks';
 import { depthOf, type Interview, interviewOf, isConfirmed, weighed } from '#interview/state';
@@ -49,12 +50,17 @@ function batchOf(state: Interview): Batch {
     return { phase: 'opening', questions: [opening] };
   }
   if (depthOf(state) === 'enough') return { phase: endOf(state), questions: [] };
+  if (saidNothingYet(state)) return { phase: 'opening', questions: [openingAgain] };
   for (const stage of [readiness, followUp, sorting, cutting, firstPipeline]) {
     const batch = stage(state);
     if (batch) return batch;
   }
   return { phase: endOf(state), questions: [] };
 }
+
+/** One passage, and no part of a workflow in it. */
+const saidNothingYet = ({ brief, reading }: Interview): boolean =>
+  reading.components.length === 0 && standing(brief).filter(({ kind }) => kind !== 'claims').length === 1;
 
 const endOf = (state: Interview): Phase => {
   if (!state.design.ready) return 'readiness';

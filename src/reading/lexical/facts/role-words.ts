@@ -12,7 +12,8 @@ const SAID: readonly (readonly [Role, readonly string[]])[] = [
       '(a |the )?(new|fresh) (model|models|fit|version)',
       '(the |these |those |our |both |all |six |five |two |three |four )?models?',
       '(network|net|weights)',
-      '(fit|fits|fitting|fitted)',
+      '(fit|fits|fitting|fitted) (the|a|an|our|it|them|one|new|model|models|again|anew|on|from|per|for)',
+      '(the|a|each|every|new|last|first|weekly|nightly|monthly) (fit|fits|fitting)',
     ],
   ],
   [

@@ -78,7 +78,7 @@ function amongOwn(
   at: Span,
   sure: number,
 ): Placed[] {
-  const inside = own.filter((mention) => mention.start <= at.start && at.end <= mention.end);
+  const inside = own.filter((mention) => mention.start <= at.start && at.start < mention.end);
   if (inside.length > 0) return named(inside, 0.9 * sure);
   const clause = context.text.tokens[tokenAt(context.text, at.start)]?.clause ?? -1;
   const roles = rolesInClause(context, clause, at);

@@ -24,13 +24,18 @@ const NAMES = /pipeline|\bP\d|^\s?[A-Z]\b/u;
 
 /** So many items that end in a link are a chain, whatever the person calls them. */
 const CHAIN = 3;
+/** A text with more links than this is no brief. */
+const LINKS_AT_MOST = 200;
 
 /** Places where one pipeline is said to start the next: "P1 triggers P2", "when done it starts" at the end of an item. */
 export function links(text: LexicalText): Sounding[] {
   const hanging = dangling(text);
   const planned = /pipeline|flows\b|dags?\b|boxes/iu.test(text.text.slice(0, HEARD_AT_MOST));
   if (!planned && hanging.length < CHAIN) return [];
-  return [...heardSentences(text).flatMap((sentence) => inSentence(text, sentence)), ...hanging];
+  return [...heardSentences(text).flatMap((sentence) => inSentence(text, sentence)), ...hanging].slice(
+    0,
+    LINKS_AT_MOST,
+  );
 }
 
 function inSentence(text: LexicalText, { start, end }: { start: number; end: number }): Sounding[] {
@@ -72,7 +77,7 @@ const sounding = (base: number, match: RegExpExecArray, weight: number): Soundin
 export function dangling(text: LexicalText): Sounding[] {
   const found: Sounding[] = [];
   for (const block of text.blocks) {
-    if (block.end > HEARD_AT_MOST) break;
+    if (block.end > HEARD_AT_MOST || found.length >= LINKS_AT_MOST) break;
     const from = Math.max(block.start, block.end - 24);
     const match = DANGLING.exec(text.text.slice(from, block.end));
     if (match === null) continue;

@@ -7,6 +7,8 @@ import type { Block, LexicalText } from '#reading/lexical/text';
 const FEW = 4;
 /** So many items of a list that start another item make it a list of pipelines. */
 const LINKED = 2;
+/** Items beyond these are not looked at. */
+const ITEMS_AT_MOST = 300;
 const RANGE = /(?<![\d.])(\d{1,2})\.(\d{2,3})\s?(?:to|-|–|…|\.\.)\s?\1\.(\d{2,3})(?![\d])/gu;
 const NAMED = /\b(?:pipelines|flows|dags)\b/iu;
 
@@ -37,7 +39,7 @@ function lists(text: LexicalText): Block[][] {
     if (block.form !== 'item') open = [];
     else if (block.depth === 0) {
       if (open.length === 0) runs.push(open);
-      open.push(block);
+      if (open.length < ITEMS_AT_MOST) open.push(block);
     }
   }
   return runs;
