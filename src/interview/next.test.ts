@@ -286,3 +286,15 @@ function walk(start: Brief): Question[] {
   }
   throw new Error('Unexpected interview without an end.');
 }
+
+describe('a description that holds nothing to plan', () => {
+  const passage = (text: string): NewEntry => ({ kind: 'passage', speaker: 'person', text, source: 'typed' });
+  const vague = appended({ entries: [] }, passage('I want to do something with AI for our hospital.'));
+
+  it('is met once with three concrete questions, and then taken as it is', () => {
+    const [question] = nextStep(vague, reader).questions;
+    expect(question).toMatchObject({ topic: 'opening', pushBack: true });
+    const again = appended(vague, passage('Just AI, as the others have.'));
+    expect(nextStep(again, reader).questions.filter((q) => q.topic === 'opening')).toEqual([]);
+  });
+});

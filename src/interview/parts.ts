@@ -49,8 +49,8 @@ export function withParts(reading: Reading, said: readonly PartSaid[]): Reading 
 
 /** Names of parts that our own questions bring up; who agrees to one of them orders it and does not mention it in passing. */
 export const ORDERED = {
-  training: 'train the model',
-  batch_inference: 'score in batches',
+  training: 'model itself',
+  batch_inference: 'scores for each case',
   realtime_inference: 'prediction service',
   model_export: 'model hand-over',
 } as const satisfies Partial<Record<KindId, string>>;

@@ -2,8 +2,11 @@ import { aboutComponent, factsOf } from '#design/facts';
 import type { Reading } from '#reading/reading';
 import type { Component } from '#reading/reading';
 
+/** A proper name, or words that say where; one plain noun alone ("subscriber") names no place that data comes from. */
+const isPlace = (value: string): boolean => /[\s\d.]|\p{Lu}/u.test(value);
+
 const valuesOf = (facts: ReturnType<typeof factsOf<'source'>>): string[] => [
-  ...new Set(facts.map(({ value }) => value)),
+  ...new Set(facts.filter(({ value, confidence }) => isPlace(value) || confidence === 1).map(({ value }) => value)),
 ];
 
 /** Sources that were said of the whole. */

@@ -21,7 +21,8 @@ export default question({
   header: 'Data volume',
   phase: 'decompose',
   open: (view) => {
-    if (isKnown(view, 'gigabytes_per_run') || isKnown(view, 'data_volume') || pipelinesOf(view).length === 0) return [];
+    if (isKnown(view, 'gigabytes_per_run') || given(view, 'data_volume').length > 0 || pipelinesOf(view).length === 0)
+      return [];
     const longest = [...pipelinesOf(view)].sort((a, b) => b.steps.length - a.steps.length)[0];
     const steps = (longest?.steps ?? []).slice(0, 3).map((s) => s.name.replaceAll('_', ' '));
     return [

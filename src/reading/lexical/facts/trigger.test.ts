@@ -104,3 +104,17 @@ describe('what sets nothing off', () => {
     expect(heard(text, { [quote]: 'training' })).toEqual({});
   });
 });
+
+describe('a time that a part runs into', () => {
+  it('belongs to that part', () => {
+    const said = heard('Predict every night after 22:00, done by half past four.', {
+      'Predict every night': 'batch_inference',
+    });
+    expect(said).toEqual({ batch_inference: 'schedule daily' });
+  });
+
+  it('is not given to the training because something does not fit', () => {
+    const said = heard('Every day couriers bring parcels that do not fit, and they drive back.');
+    expect(Object.keys(said)).not.toContain('role:training');
+  });
+});
