@@ -49,7 +49,7 @@ export function withParts(reading: Reading, said: readonly PartSaid[]): Reading 
 
 /** Names of parts that our own questions bring up; who agrees to one of them orders it and does not mention it in passing. */
 export const ORDERED = {
-  training: 'model itself',
+  training: 'model',
   batch_inference: 'scores for each case',
   realtime_inference: 'prediction service',
   model_export: 'model hand-over',
