@@ -4,6 +4,7 @@ import predictions_arrive_somewhere from '#design/steps/predictions_arrive_somew
 import promoted_by_a_step from '#design/steps/promoted_by_a_step';
 import requests_are_checked from '#design/steps/requests_are_checked';
 import runs_load_their_data from '#design/steps/runs_load_their_data';
+import scoring_scores from '#design/steps/scoring_scores';
 import seven_at_most from '#design/steps/seven_at_most';
 import type { StepRule } from '#design/steps/step-rule';
 import training_is_evaluated from '#design/steps/training_is_evaluated';
@@ -16,6 +17,7 @@ export const STEP_RULES: readonly StepRule[] = [
   training_trains,
   training_is_evaluated,
   promoted_by_a_step,
+  scoring_scores,
   predictions_arrive_somewhere,
   requests_are_checked,
   answers_are_kept,

@@ -36,6 +36,7 @@ export const SAID_ALONE: Partial<Record<SlotId, (sense: StepSense) => string>> =
     return `reads the data that this run works on${sources(reading)}`;
   },
   train: ({ subject }) => `fits the ${spoken(subject)} model with the recipe that works today`,
+  score: ({ subject }) => `makes the ${spoken(subject)} predictions with the version in production`,
   evaluate: () => 'measures the new version on data it has not seen, next to the version in use',
   promote: ({ promotion, role }) => decision(promotion, role, ''),
   prepare: ({ uses }) =>

@@ -39,12 +39,20 @@ export function subjectsOf(reading: Reading, parts: readonly Component[]): strin
   const empty = new Set([...SHARED_WORDS, ...ALGORITHMS, ...toolWords(reading)]);
   for (const kind of TELLING) {
     for (const { name } of parts.filter((component) => component.kind === kind)) {
-      const found = snake(head(name), 2, empty) || snake(name, 2, empty);
+      const found = nounsIn(snake(head(name), 3, empty)) || nounsIn(snake(name, 3, empty));
       if (/^[a-z]{3}/u.test(found)) return [found];
     }
   }
   return [NEUTRAL];
 }
+
+/** At most two of the words, without those that only say what was done to something: "ranked", "cleaned". */
+const nounsIn = (words: string): string =>
+  words
+    .split('_')
+    .filter((word) => !/\w{2}[^e]ed$/u.test(word))
+    .slice(0, 2)
+    .join('_');
 
 /** What a workflow is called of which nobody said what it is about. */
 const NEUTRAL = 'ml';
