@@ -36,8 +36,13 @@ function examplesOf<R extends RuleHead>(
 
 const draftsFrom = (reading: Reading): Draft[] => {
   const judged = classify(reading);
-  const given = training_is_implied.judge(judged, reading);
-  return draftsOf(cut(stagesOf(judged, reading), reading).groups, given ? training_is_implied.role : null);
+  const given = [inference_is_implied, training_is_implied].flatMap((rule) => {
+    const said = rule.judge(judged, reading);
+    return said ? [{ role: rule.role, carrier: said.carrier }] : [];
+  });
+  const carriers = new Map(given.flatMap(({ role, carrier }) => (carrier ? [[carrier, role] as const] : [])));
+  const homeless = given.find(({ carrier }) => carrier === undefined)?.role ?? null;
+  return draftsOf(cut(stagesOf(judged, reading, carriers), reading).groups, homeless);
 };
 
 examplesOf(
