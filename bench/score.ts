@@ -91,18 +91,9 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 export type Scores = Readonly<Record<Measure, number>>;
 
-/** Measures that count towards the overall figure. */
-const COUNTED: readonly Measure[] = [
-  'kind',
-  'bucket',
-  'coverage',
-  'readiness',
-  'arrival',
-  'smells',
-  'pipelines',
-  'trigger',
-  'mvp',
-];
+/** Measures that are told but do not count towards the overall figure. */
+const ASIDE: ReadonlySet<Measure> = new Set(['found', 'refusals', 'whole']);
+const COUNTED = MEASURES.filter((measure) => !ASIDE.has(measure));
 
 export const overall = (scores: Scores): number => {
   const counted = COUNTED.map((measure) => scores[measure]).filter((score) => !Number.isNaN(score));

@@ -28,7 +28,7 @@ export function orchestrator(sketch: Sketch, { reading }: Plan): string {
       ? onPlace(place, sketch)
       : cloud !== null
         ? sentence(`On ${CLOUDS[cloud] ?? capital(cloud)}, with an orchestrator still to be chosen${needs(sketch)}`)
-        : sentence(`The place is still to be chosen; the local orchestrator is enough to begin with${needs(sketch)}`);
+        : sentence(`The place is still to be chosen; ${toBeginWith(sketch)}`);
   const size = sizeOf(sketch, reading);
   return size === null ? where : `${where} ${sentence(size)}`;
 }
@@ -40,6 +40,12 @@ function onPlace(place: string, sketch: Sketch): string {
   const { called, runs } = ORCHESTRATORS[flavor];
   return sentence(`${capital(called)} runs ${runs}${needs(sketch)}`);
 }
+
+/** The local orchestrator keeps no schedule (ZENML.md section 3), so first runs on it are started by hand. */
+const toBeginWith = (sketch: Sketch): string =>
+  sketch.timing.trigger.kind === 'schedule'
+    ? 'first runs can be started by hand on the local orchestrator, which keeps no schedule, so the clock needs another one'
+    : `the local orchestrator is enough to begin with${needs(sketch)}`;
 
 const needs = ({ timing }: Sketch): string =>
   ({

@@ -2,8 +2,15 @@ import { aboutComponent, factsOf } from '#design/facts';
 import type { Reading } from '#reading/reading';
 import type { Component } from '#reading/reading';
 
-/** A proper name, or words that say where; one plain noun alone ("subscriber") names no place that data comes from. */
-const isPlace = (value: string): boolean => /[\s\d.]|\p{Lu}/u.test(value);
+/** A lower-case phrase longer than this tells what the data is or when it comes, not where from. */
+const LONGEST = 3;
+
+/** A proper name, or a few words that say where; one plain noun alone ("subscriber") names no place that data comes from. */
+const isPlace = (value: string): boolean => {
+  if (/\p{Lu}/u.test(value)) return true;
+  const words = value.split(/\s+/u).length;
+  return words <= LONGEST && (words > 1 || /[\d.]/u.test(value));
+};
 
 const valuesOf = (facts: ReturnType<typeof factsOf<'source'>>): string[] => [
   ...new Set(facts.filter(({ value, confidence }) => isPlace(value) || confidence === 1).map(({ value }) => value)),
