@@ -86,6 +86,7 @@ function overlay(tree: SourceTree, files: ReadonlyMap<string, string>): SourceTr
     ...tree,
     paths: [...new Set([...tree.paths, ...files.keys()])].toSorted(),
     read: (path) => files.get(path) ?? tree.read(path),
+    holds: (path, word) => files.get(path)?.includes(word) ?? tree.holds(path, word),
   };
 }
 

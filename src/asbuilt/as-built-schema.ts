@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SEVERITIES } from '#rule/finding';
 
 const sure = z.enum(['certain', 'likely', 'guess']).describe('How far the syntax proves it.');

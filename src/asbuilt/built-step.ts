@@ -5,6 +5,7 @@ import type { StepDefinition, Value } from '#asbuilt/wiring/value';
 
 /** A step's definition as the scan reports it. */
 export function builtStep(step: StepDefinition): BuiltStep {
+  const body = bodyOf(step);
   return {
     id: step.id,
     name: step.name,
@@ -19,12 +20,20 @@ export function builtStep(step: StepDefinition): BuiltStep {
     options: [...step.options.keys()],
     tracker: component(step.options.get('experiment_tracker')),
     operator: component(step.options.get('step_operator')),
-    summary: summaryOf(bodyOf(step)),
-    length: bodyOf(step)
-      .split('\n')
-      .filter((line) => line.trim() !== '').length,
+    summary: summaryOf(body),
+    length: filledLines(body),
   };
 }
+
+/** How many lines of a text are not blank. */
+function filledLines(text: string): number {
+  let count = 0;
+  FILLED.lastIndex = 0;
+  while (FILLED.test(text)) count++;
+  return count;
+}
+
+const FILLED = /\S[^\n]*/g;
 
 /** The text of a function's body; "" where it stands in a damaged file or is only imported. */
 export function bodyOf({ line, module }: { readonly line: number; readonly module: Module | null }): string {

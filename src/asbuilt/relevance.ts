@@ -1,9 +1,12 @@
+import { choice, namesOldForm, TELLING_CALLS } from '#asbuilt/choice';
+import type { Decorated } from '#asbuilt/decorated';
+import { decorated } from '#asbuilt/decorated';
 import type { Choice } from '#asbuilt/python/outline';
 import type { Import } from '#asbuilt/python/syntax';
 import type { SourceTree } from '#asbuilt/source-tree';
 
-/** For a file's text: given its imports, what of it must be parsed at once. */
-export type ChoiceFor = (source: string) => (imports: readonly Import[]) => Choice;
+/** For a file and its Python: given its imports, what of it must be parsed at once. */
+export type ChoiceFor = (path: string, source: string) => (imports: readonly Import[]) => Choice;
 
 /** The quick pass over a tree: which files are read, and what in them is parsed at once. */
 export interface Relevance {
@@ -16,17 +19,13 @@ export interface Relevance {
 
 /** A tree this large takes long enough for somebody to wonder. */
 const TELL_EVERY = 2000;
-const DECORATOR = /@[\w.]*\b(step|pipeline)\b/y;
-const BEFORE_DEF = /^\s*"?\s*(?:async[ \t]+)?$/;
-const FUNCTION_NAME = /def[ \t]+(\w+)/y;
-const OLD_FORM = /\bBase(?:Step|Pipeline)\b/;
+/** Any of these names as a whole word; in order, so that names that begin alike are tried together. */
+const anyOf = (names: ReadonlySet<string>): RegExp | null =>
+  names.size === 0 ? null : new RegExp(`\\b(?:${[...names].toSorted().join('|')})\\b`);
 
-/** Methods and functions whose calls a scan reports, whoever's they turn out to be. */
-const TELLING_CALLS =
-  /set_stage|update_model_version|transition_model|get_model_version|get_artifact|load_artifact|get_(?:model|data)_artifact|trigger_pipeline|run_template|create_(?:trigger|event|snapshot|schedule)/;
-const INNER_IMPORT = /(?:import|from)\s+zenml\b|\bzenml\.(?:step|pipeline|Model|client)\b/;
-/** Names that matter where they are imported from ZenML and called. */
-const TELLING_NAMES = /^(?:step|pipeline|Schedule|Model|ModelVersion|ModelConfig|ExternalArtifact)$/;
+/** The module that an import names, with what follows on its line for `import a, b`. */
+const IMPORT = /^[ \t]*(?:from[ \t]+([\w.]+)|import[ \t]+([^#\n]+))/gm;
+
 const MAKES_SOMETHING = /\b(?:Schedule|Model(?:Version|Config)?|ExternalArtifact|step|pipeline)\(/;
 
 /** Looks at every Python file and notebook once, as text. */
@@ -36,17 +35,22 @@ export function relevance(tree: SourceTree, onRead: (done: number, file: string)
   const others: string[] = [];
   const pipelineNames = new Set<string>();
   const names = new Set<string>();
+  const definedIn = new Map<string, readonly Decorated[]>();
+  const own = new Set(tree.paths.flatMap((path) => (path.endsWith('.py') ? path.slice(0, -3).split('/') : [])));
   for (const [i, path] of tree.paths.entries()) {
     if (i > 0 && i % TELL_EVERY === 0) onRead(i, path);
     const isPython = path.endsWith('.py');
     if (!isPython && !path.endsWith('.ipynb')) continue;
+    if (!isPython && !tree.holds(path, 'zenml')) continue;
     const text = tree.read(path);
     if (text === null) continue;
-    if (!text.includes('zenml')) {
-      if (isPython) others.push(path);
+    const isZenml = !isPython || text.includes('zenml');
+    const found = decorated(text);
+    if (!isZenml && (found.length === 0 || !importsOwn(text, own))) {
+      others.push(path);
       continue;
     }
-    const found = decorated(text);
+    if (found.length > 0) definedIn.set(path, found);
     for (const { of, name } of found) {
       if (name === null) continue;
       names.add(name);
@@ -54,81 +58,34 @@ export function relevance(tree: SourceTree, onRead: (done: number, file: string)
     }
     if (
       found.length > 0 ||
-      OLD_FORM.test(text) ||
+      namesOldForm(text) ||
       (isPython && (TELLING_CALLS.test(text) || MAKES_SOMETHING.test(text)))
     )
       roots.push(path);
     else mentions.push(path);
   }
-  const usesPipeline = pipelineNames.size === 0 ? null : new RegExp(`\\b(?:${[...pipelineNames].join('|')})\\b`);
+  const usesPipeline = anyOf(pipelineNames);
   const startsOne = (path: string): boolean => {
+    if (usesPipeline === null) return false;
     const text = tree.read(path) ?? '';
-    return usesPipeline !== null && text.includes('import') && usesPipeline.test(text);
+    const mayImport = path.endsWith('.py') ? importsOwn(text, own) : text.includes('import');
+    return mayImport && usesPipeline.test(text);
   };
   roots.push(...mentions.filter(startsOne), ...others.filter(startsOne));
-  const named = names.size === 0 ? null : new RegExp(`\\b(?:${[...names].join('|')})\\b`);
-  const own = new Set(tree.paths.flatMap((path) => (path.endsWith('.py') ? path.slice(0, -3).split('/') : [])));
+  const named = anyOf(names);
   return {
     roots: roots.toSorted(),
     mentionsSteps: (text) => named?.test(text) ?? false,
-    choiceFor: (source) => (imports) => choice(source, imports, pipelineNames, own),
+    choiceFor: (path, source) => (imports) => choice(source, imports, definedIn.get(path) ?? [], pipelineNames, own),
   };
 }
 
-/** The functions that stand under a decorator called step or pipeline, whoever's it is; null where no name can be read. */
-function decorated(text: string): { of: string; name: string | null }[] {
-  const found = [];
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    DECORATOR.lastIndex = at;
-    const match = DECORATOR.exec(text);
-    if (match === null) continue;
-    found.push({ of: match[1]!, name: nextFunction(text, at) });
+/** Whether a text imports anything that can be the project's own: a relative name, or one that a file or folder here has. */
+function importsOwn(text: string, own: ReadonlySet<string>): boolean {
+  IMPORT.lastIndex = 0;
+  for (let match = IMPORT.exec(text); match !== null; match = IMPORT.exec(text)) {
+    const path = match[1] ?? match[2]!;
+    if (path.startsWith('.') || path.split(/[^\w]+/).some((name) => own.has(name))) return true;
   }
-  return found;
-}
-
-/** The name of the first function defined behind a place; in notebooks a quote stands before `def`. */
-function nextFunction(text: string, from: number): string | null {
-  for (let at = text.indexOf('def ', from); at >= 0; at = text.indexOf('def ', at + 1)) {
-    if (!BEFORE_DEF.test(text.slice(Math.max(from, text.lastIndexOf('\n', at)), at))) continue;
-    FUNCTION_NAME.lastIndex = at;
-    return FUNCTION_NAME.exec(text)?.[1] ?? null;
-  }
-  return null;
-}
-
-/** Within one file: names that can stand for a pipeline are its own pipelines and what it imports under such a name. */
-function choice(
-  source: string,
-  imports: readonly Import[],
-  pipelineNames: ReadonlySet<string>,
-  own: ReadonlySet<string>,
-): Choice {
-  const names = new Set<string>();
-  const fromZenml = new Set<string>();
-  for (const { from, names: imported } of imports) {
-    const root = (from ?? '').split('.')[0]!;
-    for (const { name, as } of imported) {
-      if (root === 'zenml' && TELLING_NAMES.test(name)) fromZenml.add(as ?? name);
-      if (!(from ?? name).startsWith('.') && !own.has((from ?? name).split('.')[0]!)) continue;
-      if (pipelineNames.has(name) || /pipeline/i.test(name)) names.add(as ?? name.split('.')[0]!);
-      if (name === '*') for (const known of pipelineNames) names.add(known);
-    }
-  }
-  for (const { name } of decorated(source)) if (name !== null && pipelineNames.has(name)) names.add(name);
-  const mentions = names.size === 0 ? null : new RegExp(`\\b(?:${[...names].join('|')})\\b`);
-  const makes =
-    fromZenml.size === 0
-      ? null
-      : new RegExp(`@(?:${[...fromZenml].join('|')})\\b|(?<![\\w.])(?:${[...fromZenml].join('|')})\\(`);
-  const worth = (text: string): boolean =>
-    INNER_IMPORT.test(text) ||
-    TELLING_CALLS.test(text) ||
-    (makes?.test(text) ?? false) ||
-    (mentions?.test(text) ?? false);
-  return {
-    body: (decorators, header, body) =>
-      /\bpipeline\b/.test(decorators) || /BaseStep|BasePipeline/.test(header) || worth(body),
-    statement: worth,
-  };
+  return false;
 }

@@ -8,9 +8,11 @@ import { Library } from '#asbuilt/modules/library';
 import { modelUses } from '#asbuilt/observed/model-uses';
 import { Observations } from '#asbuilt/observed/observations';
 import { Definitions, readModule } from '#asbuilt/observed/read-modules';
-import { artifactFetches, codeDeployments, codeTriggers, promotions } from '#asbuilt/observed/sites';
+import { codeDeployments } from '#asbuilt/observed/deployments';
+import { artifactFetches, codeTriggers, promotions } from '#asbuilt/observed/sites';
 import { codeSchedules } from '#asbuilt/observed/schedules';
 import type { PythonParser } from '#asbuilt/python/parser';
+import type { Relevance } from '#asbuilt/relevance';
 import { relevance } from '#asbuilt/relevance';
 import { judgeCode } from '#asbuilt/smells/judge-code';
 import type { SourceTree } from '#asbuilt/source-tree';
@@ -24,12 +26,37 @@ export interface Progress {
   readonly file: string;
 }
 
+type OnProgress = (progress: Progress) => void;
+
 /** Reads a project into what its code says about its architecture. Imports nothing, runs nothing, writes nothing. */
-export function scan(tree: SourceTree, parser: PythonParser, onProgress?: (progress: Progress) => void): AsBuilt {
-  const { roots, choiceFor, mentionsSteps } = relevance(tree, (done, file) =>
-    onProgress?.({ done, of: tree.paths.length, file }),
-  );
-  const library = new Library(tree, parser, choiceFor);
+export const scan = (tree: SourceTree, parser: PythonParser, onProgress?: OnProgress): AsBuilt =>
+  new Scan(tree, onProgress).read(parser);
+
+/** A scan that can begin without a parser: what was read when one turned out to be needed (ParserNeeded) is kept for the next try. */
+export class Scan {
+  private readonly relevance: Relevance;
+  private readonly library: Library;
+
+  constructor(
+    private readonly tree: SourceTree,
+    private readonly onProgress?: OnProgress,
+  ) {
+    this.relevance = relevance(tree, (done, file) => onProgress?.({ done, of: tree.paths.length, file }));
+    this.library = new Library(tree, null, this.relevance.choiceFor);
+  }
+
+  read(parser: PythonParser | null): AsBuilt {
+    this.library.parser = parser;
+    return assembled(this.tree, this.library, this.relevance, this.onProgress);
+  }
+}
+
+function assembled(
+  tree: SourceTree,
+  library: Library,
+  { roots, mentionsSteps }: Relevance,
+  onProgress?: OnProgress,
+): AsBuilt {
   const interpreter = new Interpreter(library, mentionsSteps);
   const definitions = new Definitions();
   const observations = new Observations();
@@ -61,7 +88,11 @@ export function scan(tree: SourceTree, parser: PythonParser, onProgress?: (progr
     promotions: [...promotions(observations), ...scripts.promotions].toSorted(byPlace),
     artifacts: artifactFetches(observations).toSorted(byPlace),
     schedules: [...codeSchedules(observations), ...configured.schedules, ...scripts.schedules].toSorted(byPlace),
-    deployments: [...codeDeployments(observations), ...scripts.deployments].toSorted(byPlace),
+    deployments: [
+      ...codeDeployments(observations, defined, pipelines),
+      ...configured.deployments,
+      ...scripts.deployments,
+    ].toSorted(byPlace),
     triggers: [...codeTriggers(observations), ...scripts.triggers].toSorted(byPlace),
     configs: configured.configs,
     orchestrators: scripts.orchestrators,

@@ -91,13 +91,14 @@ function toPipeline(pipeline: BuiltPipeline, id: string, built: AsBuilt): Pipeli
 }
 
 function triggerOf(pipeline: BuiltPipeline, built: AsBuilt): Trigger {
-  const deployed = built.deployments.find(
-    (site) => site.how !== 'model_deployer' && site.pipelines.includes(pipeline.id),
-  );
+  const deployments = built.deployments.filter((site) => site.pipelines.includes(pipeline.id));
+  const deployed = deployments.find((site) => site.how === 'deploy' || site.how === 'command');
   if (deployed) return { kind: 'request', cadence: null, detail: `deployed in ${deployed.file}` };
   const schedules = built.schedules.filter((site) => site.attached && site.pipelines.includes(pipeline.id));
   const schedule = schedules.find((site) => site.sure === 'certain') ?? schedules[0];
   if (schedule) return { kind: 'schedule', cadence: cadenceOf(schedule), detail: `in ${schedule.file}` };
+  const meant = deployments.find((site) => site.how === 'settings');
+  if (meant) return { kind: 'request', cadence: null, detail: `settings for a deployment in ${meant.file}` };
   return { kind: 'manual', cadence: null, detail: NOT_FOUND };
 }
 

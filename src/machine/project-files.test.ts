@@ -69,4 +69,36 @@ describe('walking a project', () => {
     expect(openProject(join(root, 'nowhere')).paths).toEqual([]);
     expect(openProject(join(root, 'nowhere')).notices).toHaveLength(1);
   });
+  it('leaves the pictures of a notebook out, and nothing that only looks like one', () => {
+    const source = ['x = {"image/png": "kept"}\n', 'y = 1\n'];
+    const cells = [
+      {
+        cell_type: 'code',
+        source,
+        outputs: [{ data: { 'image/png': 'iVBORw0KGgo='.repeat(50), 'text/plain': ['z'] } }],
+      },
+      { cell_type: 'code', source: ['w = 2  # é\n'] },
+    ];
+    write('pictures/a.ipynb', JSON.stringify({ cells }, null, 1));
+    const text = openProject(join(root, 'pictures')).read('a.ipynb')!;
+    expect(text).not.toContain('iVBOR');
+    expect(JSON.parse(text)).toEqual({
+      cells: [{ ...cells[0], outputs: [{ data: { 'image/png': '', 'text/plain': ['z'] } }] }, cells[1]],
+    });
+  });
+  it('reads what PowerShell wrote, but no Python in UTF-16', () => {
+    const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+    write('windows/requirements.txt', utf16('zenml==0.70\r\n'));
+    write('windows/flow.py', utf16(PIPELINE));
+    const tree = openProject(join(root, 'windows'));
+    expect([tree.read('requirements.txt'), tree.read('flow.py')]).toEqual(['\uFEFFzenml==0.70\r\n', null]);
+  });
+  it('says whether a file holds a word, whether it was read before or not', () => {
+    write('words/a.txt', 'import zenml\n');
+    const tree = openProject(join(root, 'words'));
+    const ask = () => [tree.holds('a.txt', 'zenml'), tree.holds('a.txt', 'airflow'), tree.holds('b.txt', 'zenml')];
+    expect(ask()).toEqual([true, false, false]);
+    tree.read('a.txt');
+    expect(ask()).toEqual([true, false, false]);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { SourceTree } from '#asbuilt/source-tree';
 
@@ -71,34 +71,89 @@ export function openProject(folder: string): SourceTree {
   const texts = new Map<string, string | null>();
   let kept = 0;
   const known = new Set(paths);
+  const bytesOf = (path: string) => (known.has(path) ? readBytes(`${root}/${path}`, path, notices) : null);
+  const keep = (path: string, bytes: Buffer | null): string | null => {
+    const text = bytes === null ? null : decoded(path, bytes);
+    kept += text?.length ?? 0;
+    if (text === null || kept < MOST_KEPT) texts.set(path, text);
+    return text;
+  };
   return {
     name: basename(root),
     paths,
     notices,
     read: (path) => {
       const held = texts.get(path);
-      if (held !== undefined) return held;
-      const text = known.has(path) ? readText(join(root, path), path, notices) : null;
-      kept += text?.length ?? 0;
-      if (text === null || kept < MOST_KEPT) texts.set(path, text);
-      return text;
+      return held === undefined ? keep(path, bytesOf(path)) : held;
+    },
+    holds: (path, word) => {
+      const held = texts.get(path);
+      if (held !== undefined) return held?.includes(word) ?? false;
+      const bytes = bytesOf(path);
+      if (bytes !== null && !bytes.includes(word)) return false;
+      return keep(path, bytes) !== null;
     },
   };
 }
 
-function readText(file: string, path: string, notices: { file: string | null; text: string }[]): string | null {
+/** Files are read into this and made to text from it; one behind the largest size shows that a file is larger. */
+const shared = Buffer.allocUnsafeSlow(LARGEST_FILE + 1);
+
+/** The bytes of a file, good until the next call; null, with a notice, where it is too large, binary or cannot be read. */
+function readBytes(file: string, path: string, notices: { file: string | null; text: string }[]): Buffer | null {
   try {
-    if (statSync(file).size > (path.endsWith('.ipynb') ? LARGEST_NOTEBOOK : LARGEST_FILE)) {
-      notices.push({ file: path, text: `is larger than ${LARGEST_FILE / 1_000_000} MB; it was left out` });
+    const isNotebook = path.endsWith('.ipynb');
+    const most = isNotebook ? LARGEST_NOTEBOOK : LARGEST_FILE;
+    const bytes = isNotebook && statSync(file).size > LARGEST_FILE ? readLarge(file, most) : readInto(file, shared);
+    if (bytes.length > most) {
+      notices.push({ file: path, text: `is larger than ${most / 1_000_000} MB; it was left out` });
       return null;
     }
-    const text = readFileSync(file, 'utf8');
-    if (!text.includes('\0')) return text;
+    if (!bytes.includes(0) || (isUtf16(bytes) && !path.endsWith('.py'))) return bytes;
     notices.push({ file: path, text: 'is binary; it was left out' });
-    return null;
   } catch {
     notices.push({ file: path, text: 'cannot be read; it was left out' });
-    return null;
+  }
+  return null;
+}
+
+/** As PowerShell writes what it redirects: many a requirements.txt. Python itself does not read such a file. */
+const isUtf16 = (bytes: Buffer): boolean => bytes[0] === 0xff && bytes[1] === 0xfe;
+
+const decoded = (path: string, bytes: Buffer): string =>
+  isUtf16(bytes)
+    ? bytes.toString('utf16le')
+    : (path.endsWith('.ipynb') ? withoutImages(bytes) : bytes).toString('utf8');
+
+/** A notebook without the pictures in its outputs, which are most of it: `"image/png": "…"` becomes `"image/png": ""`. */
+function withoutImages(bytes: Buffer): Buffer {
+  const kept: Buffer[] = [];
+  let from = 0;
+  for (let at = bytes.indexOf('"image/'); at >= 0; at = bytes.indexOf('"image/', at + 1)) {
+    const opening = /^"image\/[\w.+-]+": "/.exec(bytes.toString('latin1', at, at + 40))?.[0];
+    if (opening === undefined || bytes[at - 1] === BACKSLASH) continue;
+    const end = bytes.indexOf('"', at + opening.length);
+    if (end < 0) break;
+    kept.push(bytes.subarray(from, at + opening.length));
+    from = end;
+  }
+  return kept.length === 0 ? bytes : Buffer.concat([...kept, bytes.subarray(from)]);
+}
+
+const BACKSLASH = 92;
+
+const readLarge = (file: string, most: number): Buffer =>
+  readInto(file, Buffer.allocUnsafe(Math.min(statSync(file).size, most) + 1));
+
+function readInto(file: string, buffer: Buffer): Buffer {
+  const descriptor = openSync(file, 'r');
+  try {
+    let size = 0;
+    for (let read = -1; read !== 0 && size < buffer.length; size += read)
+      read = readSync(descriptor, buffer, size, buffer.length - size, null);
+    return buffer.subarray(0, size);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

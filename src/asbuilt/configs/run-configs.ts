@@ -1,6 +1,7 @@
-import type { BuiltPipeline, ModelUse, RunConfig, ScheduleSite } from '#asbuilt/as-built';
+import type { BuiltPipeline, DeploymentSite, ModelUse, RunConfig, ScheduleSite } from '#asbuilt/as-built';
+import { quickConfig } from '#asbuilt/configs/quick-config';
 import { isRecord, lineOfKey, readYaml } from '#asbuilt/configs/yaml-file';
-import { yamlOutline } from '#asbuilt/configs/yaml-outline';
+import { speaksOfDeployment } from '#asbuilt/observed/deployments';
 import { asStage, roleOf } from '#asbuilt/observed/model-uses';
 import type { SourceTree } from '#asbuilt/source-tree';
 
@@ -46,12 +47,13 @@ const MODEL_KEYS = new Set([
   'save_models_to_registry',
   'suppress_class_validation_warnings',
 ]);
-const LOOKS_LIKE_ONE = /^(steps|model|schedule)\s*:/m;
+const LOOKS_LIKE_ONE = /^(steps|model|schedule|settings)\s*:/m;
 
 export interface RunConfigs {
   readonly configs: readonly RunConfig[];
   readonly models: readonly ModelUse[];
   readonly schedules: readonly ScheduleSite[];
+  readonly deployments: readonly DeploymentSite[];
 }
 
 /** What a pipeline offers for a configuration to hold on to. */
@@ -64,15 +66,16 @@ export interface Configurable {
 
 /** Reads run configurations and links each to the pipelines that its `steps:` keys fit best (ZENML.md 12.7). */
 export function runConfigs(tree: SourceTree, pipelines: readonly Configurable[]): RunConfigs {
-  if (pipelines.length === 0) return { configs: [], models: [], schedules: [] };
+  if (pipelines.length === 0) return { configs: [], models: [], schedules: [], deployments: [] };
   const configs: RunConfig[] = [];
   const models: ModelUse[] = [];
   const schedules: ScheduleSite[] = [];
+  const deployments: DeploymentSite[] = [];
   for (const file of tree.paths) {
     if (!/\.ya?ml$/.test(file) || file.startsWith('.github/') || file.includes('/.github/')) continue;
     const text = tree.read(file);
     if (text === null || !LOOKS_LIKE_ONE.test(text)) continue;
-    const yaml = readYaml(yamlOutline(text));
+    const yaml: Record<string, unknown> | null = quickConfig(text) ?? readYaml(text);
     if (yaml === null) continue;
     const steps = isRecord(yaml['steps']) ? Object.keys(yaml['steps']) : [];
     const model = modelIn(yaml);
@@ -97,6 +100,8 @@ export function runConfigs(tree: SourceTree, pipelines: readonly Configurable[])
         role: roleOf(model.version, false),
       });
     }
+    if (linked.length > 0 && isRecord(yaml['settings']) && Object.keys(yaml['settings']).some(speaksOfDeployment))
+      deployments.push({ ...seen, sure: 'likely', line: lineOfKey(text, 'settings'), how: 'settings', name: null });
     const schedule = yaml['schedule'];
     if (isRecord(schedule) && linked.length > 0) {
       const cron = typeof schedule['cron_expression'] === 'string' ? schedule['cron_expression'] : null;
@@ -110,7 +115,7 @@ export function runConfigs(tree: SourceTree, pipelines: readonly Configurable[])
       });
     }
   }
-  return { configs, models, schedules };
+  return { configs, models, schedules, deployments };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { DeploymentSite, OrchestratorMention, PromotionSite, ScheduleSite, TriggerSite } from '#asbuilt/as-built';
+import { airflowStarts } from '#asbuilt/configs/airflow';
 import { isRecord, readYaml } from '#asbuilt/configs/yaml-file';
 import type { SourceTree } from '#asbuilt/source-tree';
 
@@ -39,6 +40,9 @@ export function scriptFacts(tree: SourceTree, started: StartedBy): ScriptFacts {
     const pipelines = readLines(file, text, started, facts, isWorkflow);
     if (isWorkflow && pipelines.length > 0) workflowClock(file, text, pipelines, facts.schedules);
   }
+  const airflow = airflowStarts(tree, (command) => startedIn(command, started));
+  facts.triggers.push(...airflow.triggers);
+  facts.schedules.push(...airflow.schedules);
   return facts;
 }
 
@@ -53,11 +57,11 @@ interface Found {
 /** Reads a script line by line; the pipelines that it starts. */
 function readLines(file: string, text: string, started: StartedBy, facts: Found, isWorkflow: boolean): string[] {
   const all: string[] = [];
-  text.split('\n').forEach((raw, i) => {
-    const place = { file, line: i + 1, sure: 'likely' as const };
+  for (const { raw, line } of commandLines(text)) {
+    const place = { file, line, sure: 'likely' as const };
     const clock = isWorkflow ? null : CRON_LINE.exec(raw);
     const command = clock?.[2] ?? raw;
-    if (/^\s*#/.test(command)) return;
+    if (/^\s*#/.test(command)) continue;
     for (const [, flavor] of command.matchAll(
       /zenml\s+orchestrator\s+register\s+\S+.*?(?:--flavor[= ]|-f[= ])\s*["']?([\w-]+)/g,
     )) {
@@ -67,11 +71,12 @@ function readLines(file: string, text: string, started: StartedBy, facts: Found,
     if (promoted) facts.promotions.push({ ...place, how: 'command', stage: promoted[1]!, within: null });
     const cli = /zenml\s+pipeline\s+(run|deploy)\s+(?:-\S+\s+)*["']?([\w.:/-]+)/.exec(command);
     const pipelines = cli ? [...started.named(cli[2]!)] : startedIn(command, started);
-    if (cli?.[1] === 'deploy')
+    const served = /zenml\s+(?:pipeline\s+snapshot\s+deploy|deployment\s+provision)\s+["']?([\w-]+)/.exec(command);
+    if (cli?.[1] === 'deploy' || served)
       facts.deployments.push({
         ...place,
         how: 'command',
-        name: /--name[= ]\s*["']?([\w-]+)/.exec(command)?.[1] ?? null,
+        name: served?.[1] ?? /(?:--name|\s-n)[= ]\s*["']?([\w-]+)/.exec(command)?.[1] ?? null,
         pipelines,
       });
     else if (pipelines.length > 0) {
@@ -93,8 +98,21 @@ function readLines(file: string, text: string, started: StartedBy, facts: Found,
         });
     }
     all.push(...pipelines);
-  });
+  }
   return [...new Set(all)];
+}
+
+/** The lines of a script, those that a backslash continues as one, with the number of the first. */
+function commandLines(text: string): { raw: string; line: number }[] {
+  const found: { raw: string; line: number }[] = [];
+  let open = false;
+  text.split(/\r?\n/).forEach((raw, i) => {
+    const last = found.at(-1);
+    if (open && last !== undefined) last.raw = `${last.raw.slice(0, -1).trimEnd()} ${raw.trim()}`;
+    else found.push({ raw, line: i + 1 });
+    open = raw.endsWith('\\') && !/^\s*#/.test(raw);
+  });
+  return found;
 }
 
 function startedIn(command: string, started: StartedBy): string[] {

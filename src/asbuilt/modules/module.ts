@@ -25,7 +25,7 @@ export type Binding =
 /** A plain assignment whose value is parsed when somebody asks for it. */
 export type LaterBinding = Extract<Binding, { kind: 'value' }> & { readonly name: string };
 
-/** The module that a list of statements makes. Names bound in branches count; the last binding of a name wins. */
+/** The module that a list of statements makes. Names bound in branches count; the last binding of a name wins, but for `try`. */
 export function moduleOf(
   { path, source }: { path: string; source: string },
   statements: readonly Statement[],
@@ -37,6 +37,10 @@ export function moduleOf(
   const stars: string[] = [];
   const bind = (body: readonly Statement[]): void => {
     for (const statement of body) {
+      if (statement.kind === 'branch' && statement.form === 'try') {
+        tried(statement.bodies);
+        continue;
+      }
       if (statement.kind === 'function') bindings.set(statement.name, { kind: 'function', value: statement });
       else if (statement.kind === 'class') bindings.set(statement.name, { kind: 'class', value: statement });
       else if (statement.kind === 'import') bindImport(statement, bindings, stars);
@@ -47,6 +51,14 @@ export function moduleOf(
       } else if (statement.kind === 'branch') statement.bodies.forEach(bind);
       else if (statement.kind === 'with' || statement.kind === 'loop') bind(statement.body);
     }
+  };
+  /** What is tried wins over what stands in for it: `try: from zenml import step`, `except ImportError: step = None`. */
+  const tried = ([first = [], ...others]: readonly (readonly Statement[])[]): void => {
+    const before = new Map(bindings);
+    bind(first);
+    const bound = [...bindings].filter(([name, binding]) => before.get(name) !== binding);
+    others.forEach(bind);
+    for (const [name, binding] of bound) bindings.set(name, binding);
   };
   bind(statements);
   for (const binding of later) {

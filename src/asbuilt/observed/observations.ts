@@ -19,7 +19,7 @@ const NOTED = new Set(
   (
     'set_stage update_model_version transition_model_version_stage get_model_version get_model get_artifact_version get_artifact ' +
     'load_artifact get_model_artifact get_data_artifact get_deployment_artifact ExternalArtifact trigger_pipeline create_run_template ' +
-    'create_snapshot create_trigger create_event_source create_platform_event_trigger create_schedule_trigger attach_trigger_to_snapshot'
+    'create_snapshot create_trigger create_event_source create_platform_event_trigger create_schedule_trigger attach_trigger_to_snapshot deploy_model provision_deployment outputs[]'
   ).split(' '),
 );
 

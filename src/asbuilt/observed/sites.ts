@@ -1,4 +1,4 @@
-import type { ArtifactFetch, DeploymentSite, PromotionSite, TriggerSite } from '#asbuilt/as-built';
+import type { ArtifactFetch, PromotionSite, TriggerSite } from '#asbuilt/as-built';
 import type { Observations, SeenCall } from '#asbuilt/observed/observations';
 import type { Options, Value } from '#asbuilt/wiring/value';
 import { textOf } from '#asbuilt/wiring/either';
@@ -58,6 +58,8 @@ const FETCHES = new Set([
   'get_data_artifact',
   'get_deployment_artifact',
   'ExternalArtifact',
+  /** `.outputs["rows"]` of a run that the client fetched. */
+  'outputs[]',
 ]);
 
 /** Artifacts that are taken by name from an earlier run or from a model. */
@@ -77,7 +79,7 @@ export function artifactFetches(observations: Observations): ArtifactFetch[] {
         line: call.line,
         sure: known ? 'certain' : 'likely',
         artifact,
-        how,
+        how: how === 'outputs[]' ? 'outputs' : how,
         within: call.within,
         pipelines: pipelinesOf(call),
       },
@@ -86,17 +88,6 @@ export function artifactFetches(observations: Observations): ArtifactFetch[] {
 }
 
 const pipelinesOf = (call: SeenCall): string[] => (call.pipeline === null ? [] : [call.pipeline]);
-
-/** `.deploy(…)` counts only on pipelines; SageMaker and BentoML have methods of that name too. */
-export function codeDeployments(observations: Observations): DeploymentSite[] {
-  return observations.uses.flatMap((use): DeploymentSite[] => {
-    if (use.how !== 'deploy') return [];
-    const name = textOf(use.args.named.get('deployment_name') ?? use.args.positional[0]);
-    return [
-      { file: use.file, line: use.line, sure: 'certain', how: 'deploy', name, pipelines: [use.pipeline.pipeline.id] },
-    ];
-  });
-}
 
 const TRIGGERS: Readonly<Record<string, TriggerSite['how']>> = {
   trigger_pipeline: 'trigger_pipeline',

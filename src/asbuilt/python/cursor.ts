@@ -3,6 +3,11 @@ export class Unreadable extends Error {}
 
 const NUMBER = /(?:0[xXoObB][\da-fA-F_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?[jJ]?)/y;
 const OPERATOR = /(?:\*\*=?|\/\/=?|>>=?|<<=?|->|:=|[-+*/%@&|^=!<>]=|[-+*/%@&|^~<>=:,.;()[\]{}])/y;
+/** The operators of one character, by its code. */
+const SINGLE: readonly string[] = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return '-+*/%@&|^~<>=:,.;()[]{}'.includes(char) ? char : '';
+});
 const BLANK = /(?:[ \t\f\r]|\\\r?\n)*/y;
 
 const isNameChar = (char: number, inside: boolean): boolean =>
@@ -24,10 +29,13 @@ export class Cursor {
     readonly text: string,
     public at = 0,
     public row = 0,
+    /** Where the stretch that is read ends; a line ends there too. */
+    private readonly end = text.length,
   ) {}
 
   /** Skips blanks and comments, and line breaks inside brackets. */
   skip(): void {
+    if (this.tokenAt === this.at) return;
     const { text } = this;
     for (;;) {
       const char = text.charCodeAt(this.at);
@@ -51,14 +59,14 @@ export class Cursor {
   /** At the end of the logical line. */
   atEnd(): boolean {
     this.skip();
-    return this.at >= this.text.length || this.text.charCodeAt(this.at) === 10;
+    return this.at >= this.end || this.text.charCodeAt(this.at) === 10;
   }
 
   /** Goes to the next line that is not blank, and gives its indentation; -1 at the end. */
   nextLine(): number {
     const { text } = this;
     for (;;) {
-      if (this.at >= text.length) return -1;
+      if (this.at >= this.end) return -1;
       if (text.charCodeAt(this.at) === 10) {
         this.at++;
         this.row++;
@@ -73,18 +81,29 @@ export class Cursor {
         indent = char === 9 ? ((indent >> 3) << 3) + 8 : char === 32 ? indent + 1 : 0;
       }
       if (!this.atEnd()) return indent;
-      if (this.at === from && this.at >= text.length) return -1;
+      if (this.at === from && this.at >= this.end) return -1;
     }
   }
 
   /** Reads the token at the cursor once, however often it is asked for. */
   private load(): void {
+    if (this.tokenAt === this.at) return;
     this.skip();
     if (this.tokenAt === this.at) return;
     this.tokenAt = this.at;
     const end = this.endOfName();
     this.tokenName = end > this.at ? this.text.slice(this.at, end) : '';
-    this.tokenSign = end > this.at ? '' : (this.match(OPERATOR) ?? '');
+    this.tokenSign = end > this.at ? '' : this.signHere();
+  }
+
+  /** The operator here. Most stand alone; only what can be longer is matched. */
+  private signHere(): string {
+    const { text, at } = this;
+    const char = text.charCodeAt(at);
+    const next = text.charCodeAt(at + 1);
+    const doubles = next === char && (char === 42 || char === 47 || char === 60 || char === 62); /* * / < > */
+    if (next === 61 /* = */ || doubles || (char === 45 && next === 62) /* -> */) return this.match(OPERATOR) ?? '';
+    return SINGLE[char] ?? '';
   }
 
   private endOfName(): number {

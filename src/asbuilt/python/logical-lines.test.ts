@@ -22,6 +22,10 @@ describe('logical lines', () => {
       [4, 6],
     ]);
   });
+  it('bears a string of a million escapes', () => {
+    const source = `a = "${'\\n'.repeat(1_000_000)}"\nb = 1\n`;
+    expect(logicalLines(source).lines.map((l) => l.line)).toEqual([1, 2]);
+  });
   it.each(['a = (', "a = 'x", 'a = )', 'a = """x'])('says that %j is damaged', (source) => {
     expect(logicalLines(source).damaged).toBe(true);
   });

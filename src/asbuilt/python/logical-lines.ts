@@ -26,26 +26,28 @@ const enum Char {
   Hash = 35,
   Apostrophe = 39,
   Open = 40,
-  Close = 41,
   OpenSquare = 91,
   Backslash = 92,
-  CloseSquare = 93,
   OpenBrace = 123,
-  CloseBrace = 125,
 }
 
-/** Behind the string that begins with the quote at `at`, or -1 where it does not close. */
-function endOfString(source: string, at: number): number {
-  const quote = source.charCodeAt(at);
-  const triple = source.charCodeAt(at + 1) === quote && source.charCodeAt(at + 2) === quote;
-  if (triple) return endOfTriple(source, at + 3, quote === Char.Quote ? '"""' : "'''");
-  for (let i = at + 1; i < source.length; i++) {
-    const char = source.charCodeAt(i);
-    if (char === Char.Backslash) i++;
-    else if (char === Char.LineFeed) return -1;
-    else if (char === quote) return i + 1;
+/** What decides where lines end: an opening quote, a bracket, a comment with its line break, a line break that no backslash cancels. */
+const TOKEN = /"""|'''|["'()[\]{}]|#[^\n]*\n|\n(?<!\\\r?\n)/g;
+const PLAIN_IN_QUOTES = /[^"\\\n]*/y;
+const PLAIN_IN_APOSTROPHES = /[^'\\\n]*/y;
+
+/** Behind the string whose content begins at `from`, or -1 where it does not close. */
+function endOfString(source: string, from: number, quote: number): number {
+  const plain = quote === Char.Quote ? PLAIN_IN_QUOTES : PLAIN_IN_APOSTROPHES;
+  for (let at = from; ; ) {
+    plain.lastIndex = at;
+    plain.test(source);
+    at = plain.lastIndex;
+    const char = source.charCodeAt(at);
+    if (char === quote) return at + 1;
+    if (char !== Char.Backslash) return -1;
+    at += source.charCodeAt(at + 1) === Char.CarriageReturn ? 3 : 2;
   }
-  return -1;
 }
 
 function endOfTriple(source: string, from: number, quotes: string): number {
@@ -58,55 +60,48 @@ function endOfTriple(source: string, from: number, quotes: string): number {
 }
 
 /** Cuts a text into logical lines; blank lines and lines of comment only are left out. */
-export function logicalLines(source: string): LogicalLines {
+export function logicalLines(text: string): LogicalLines {
+  const source = text.endsWith('\n') ? text : `${text}\n`;
   const lines: LogicalLine[] = [];
-  const length = source.length;
-  let at = source.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let start = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   let line = 1;
-  while (at < length) {
-    let indent = 0;
-    let char = source.charCodeAt(at);
-    while (char === Char.Space || char === Char.Tab || char === Char.FormFeed) {
-      indent = char === Char.Tab ? ((indent >> 3) << 3) + 8 : char === Char.Space ? indent + 1 : 0;
-      char = source.charCodeAt(++at);
-    }
-    if (char === Char.LineFeed || char === Char.CarriageReturn || char === Char.Hash || Number.isNaN(char)) {
-      const next = source.indexOf('\n', at);
-      if (next < 0) break;
-      at = next + 1;
-      line++;
-      continue;
-    }
-    const start = at;
-    const first = line;
-    let depth = 0;
-    for (; at < length; at++) {
-      char = source.charCodeAt(at);
-      if (char > Char.CloseBrace || (char > Char.Close && char < Char.OpenSquare)) continue;
-      if (char === Char.LineFeed) {
-        if (depth === 0) break;
-        line++;
-      } else if (char === Char.Quote || char === Char.Apostrophe) {
-        const end = endOfString(source, at);
-        if (end < 0) return { lines, damaged: true };
-        for (let i = source.indexOf('\n', at); i >= 0 && i < end; i = source.indexOf('\n', i + 1)) line++;
-        at = end - 1;
-      } else if (char === Char.Hash) {
-        const next = source.indexOf('\n', at);
-        at = (next < 0 ? length : next) - 1;
-      } else if (char === Char.Backslash) {
-        if (source.charCodeAt(at + 1) === Char.CarriageReturn) at++;
-        if (source.charCodeAt(at + 1) === Char.LineFeed) line++;
-        at++;
-      } else if (char === Char.Open || char === Char.OpenSquare || char === Char.OpenBrace) depth++;
-      else if (char === Char.Close || char === Char.CloseSquare || char === Char.CloseBrace) {
-        if (--depth < 0) return { lines, damaged: true };
+  let depth = 0;
+  let from = start;
+  TOKEN.lastIndex = start;
+  while (TOKEN.test(source)) {
+    const end = TOKEN.lastIndex;
+    const char = source.charCodeAt(end - 1);
+    if (char === Char.LineFeed) {
+      if (depth === 0) {
+        line = addLine(source, start, end - 1, line, lines);
+        start = end;
       }
-    }
-    if (depth > 0) return { lines, damaged: true };
-    lines.push({ start, end: Math.min(at, length), indent, line: first, lastLine: line });
-    at++;
-    line++;
+    } else if (char === Char.Quote || char === Char.Apostrophe) {
+      const triple = end - from >= 3 && source.charCodeAt(end - 2) === char && source.charCodeAt(end - 3) === char;
+      const close = triple
+        ? endOfTriple(source, end, char === Char.Quote ? '"""' : "'''")
+        : endOfString(source, end, char);
+      if (close < 0) return { lines, damaged: true };
+      TOKEN.lastIndex = close;
+    } else if (char === Char.Open || char === Char.OpenSquare || char === Char.OpenBrace) depth++;
+    else if (--depth < 0) return { lines, damaged: true };
+    from = TOKEN.lastIndex;
   }
-  return { lines, damaged: false };
+  return { lines, damaged: depth > 0 };
+}
+
+/** Adds the logical line between two places unless it is blank; the number of the line behind it. */
+function addLine(source: string, from: number, end: number, line: number, lines: LogicalLine[]): number {
+  let start = from;
+  let indent = 0;
+  let char = source.charCodeAt(start);
+  while (char === Char.Space || char === Char.Tab || char === Char.FormFeed) {
+    indent = char === Char.Tab ? ((indent >> 3) << 3) + 8 : char === Char.Space ? indent + 1 : 0;
+    char = source.charCodeAt(++start);
+  }
+  let lastLine = line;
+  for (let at = source.indexOf('\n', start); at < end; at = source.indexOf('\n', at + 1)) lastLine++;
+  if (char !== Char.LineFeed && char !== Char.CarriageReturn && char !== Char.Hash)
+    lines.push({ start, end, indent, line, lastLine });
+  return lastLine + 1;
 }

@@ -37,31 +37,42 @@ if __name__ == "__main__":
 const cut = () =>
   outline(SOURCE, () => ({
     body: (decorators, header) => decorators.includes('@pipeline') || header.startsWith('class'),
-    statement: (text) => text.includes('load_table'),
+    statement: (from, to) => SOURCE.slice(from, to).includes('load_table'),
   }));
 
 describe('outline', () => {
-  it('keeps headers and chosen bodies and statements, and knows where each row came from', () => {
-    const { text, lines } = cut();
-    expect(text.split('\n')).toEqual([
-      'TABLE = load_table()',
-      '@step',
-      'def load(',
-      '    x: int,',
-      ') -> int:',
-      '    pass',
-      'class A:',
-      '    NAME = "n"',
-      '    def m(self):',
-      '        pass',
-      '@pipeline',
-      'def p():',
-      '    load()',
-      'if __name__ == "__main__":',
-      '    p()',
-      '',
+  it('names the parts that matter, in order, with the lines on which they stand', () => {
+    expect(
+      cut().parts.map(({ start, line, lastLine }) => [SOURCE.slice(start).split('\n')[0], line, lastLine]),
+    ).toEqual([
+      ['TABLE = load_table()', 10, 10],
+      ['@step', 12, 17],
+      ['class A:', 19, 23],
+      ['@pipeline', 26, 28],
+      ['if __name__ == "__main__":', 30, 31],
     ]);
-    expect(lines).toEqual([10, 12, 13, 14, 15, 16, 19, 20, 22, 23, 26, 27, 28, 30, 31]);
+  });
+  it('lets a definition wait as a whole where nothing decorates it and nothing in it matters', () => {
+    const source =
+      'import a\n\nasync def f(\n    x,\n):\n    return x\n\nclass B(\n    a.C\n):\n    y = 1\ndef g(): pass\n';
+    const never = () => ({ body: () => false, statement: () => false });
+    const { parts, omitted } = outline(source, never);
+    expect(
+      parts.map(({ line, waits }) => [
+        line,
+        waits && [waits.kind, waits.name, source.slice(0, waits.headerEnd).split('\n').at(-1)],
+      ]),
+    ).toEqual([
+      [3, ['function', 'f', '):']],
+      [8, ['class', 'B', '):']],
+      [12, null],
+    ]);
+    expect([...omitted]).toEqual([3, 8]);
+  });
+  it('keeps the branches of a statement together', () => {
+    const source = 'try:\n    import a\nexcept E:\n    a = None\nelse:\n    b = 1\nc()\n';
+    const { parts } = outline(source, () => ({ body: () => false, statement: () => false }));
+    expect(parts.map(({ line, lastLine }) => [line, lastLine])).toEqual([[1, 6]]);
   });
   it('reads imports itself and remembers what it leaves out', () => {
     const { imports, omitted, bodies, assignments } = cut();
@@ -75,17 +86,18 @@ describe('outline', () => {
   });
   it('tells decorators, header and body to the chooser', () => {
     const seen: string[][] = [];
-    const body = (decorators: string, header: string, text: string) =>
-      seen.push([decorators.trim(), header, text.trim().split('\n')[0]!.trim()]) > 0;
-    outline('@step\nasync def f(\n  x):\n  g()\n', () => ({ body, statement: () => true }));
+    const source = '@step\nasync def f(\n  x):\n  g()\n';
+    const body = (decorators: string, header: string, from: number, to: number) =>
+      seen.push([decorators.trim(), header, source.slice(from, to).trim()]) > 0;
+    outline(source, () => ({ body, statement: () => true }));
     expect(seen).toEqual([['@step', 'async def f(\n  x):', 'g()']]);
   });
-  it('hands over the whole file when brackets do not close', () => {
-    const { text, damaged, lines } = outline('a = (\ndef f():\n  pass', () => ({
-      body: () => false,
-      statement: () => false,
+  it('trusts nothing where brackets do not close', () => {
+    const { parts, damaged } = outline('a = (\ndef f():\n  pass', () => ({
+      body: () => true,
+      statement: () => true,
     }));
-    expect({ text, damaged, lines }).toEqual({ text: 'a = (\ndef f():\n  pass', damaged: true, lines: [1, 2, 3] });
+    expect({ parts, damaged }).toEqual({ parts: [], damaged: true });
   });
   it('sees Jinja between the lines, not in strings', () => {
     const never = () => ({ body: () => false, statement: () => false });

@@ -6,6 +6,9 @@ export interface PythonParser {
   parse(text: string): SyntaxTree | null;
 }
 
+/** Thrown where a parser is needed and none has been loaded: most projects never need one (why-two-parsers.md). */
+export class ParserNeeded extends Error {}
+
 export interface SyntaxTree {
   readonly rootNode: SyntaxNode;
   delete(): void;

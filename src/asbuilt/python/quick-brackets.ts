@@ -5,7 +5,8 @@ import type { Argument, Entry, Expression, Loop } from '#asbuilt/python/syntax';
 export abstract class QuickBrackets {
   constructor(
     protected readonly cursor: Cursor,
-    protected readonly lines: readonly number[],
+    /** The file's line of each row; null where the text is the file. */
+    protected readonly lines: readonly number[] | null,
   ) {}
 
   abstract expression(): Expression;
@@ -15,6 +16,7 @@ export abstract class QuickBrackets {
   abstract primary(): Expression;
 
   lineOf(row: number): number {
+    if (this.lines === null) return row + 1;
     return this.lines[row] ?? this.lines[this.lines.length - 1] ?? 1;
   }
 

@@ -10,7 +10,7 @@ export abstract class QuickDefinitions extends QuickSimple {
 
   constructor(
     cursor: Cursor,
-    lines: readonly number[],
+    lines: readonly number[] | null,
     private readonly later: LaterBody,
   ) {
     super(cursor, lines);
@@ -18,6 +18,8 @@ export abstract class QuickDefinitions extends QuickSimple {
 
   /** What follows a colon: the rest of the line, or an indented block. */
   protected abstract suite(indent: number): Statement[];
+  /** Goes from the end of a logical line to the next one. */
+  protected abstract next(): void;
 
   protected function(indent: number, decorators: readonly Expression[]): PythonFunction {
     this.cursor.name();
@@ -67,9 +69,12 @@ export abstract class QuickDefinitions extends QuickSimple {
     indent: number,
     line: number,
   ): { readonly body: readonly Statement[]; readonly omitted: (() => string) | null } {
-    const body = this.suite(indent);
     const later = this.later(line);
-    if (later === null) return { body, omitted: null };
+    if (later === null) return { body: this.suite(indent), omitted: null };
+    this.cursor.expect(':');
+    this.cursor.at = later.span.end;
+    this.cursor.row = later.span.lastLine - 1;
+    this.next();
     let held: readonly Statement[] | null = null;
     return {
       get body() {

@@ -87,19 +87,26 @@ export class QuickExpressions extends QuickBrackets implements StringContext {
   /** Operands with operators between them; which operator does not matter to the scan. */
   protected operands(): Expression {
     const { line } = this;
-    const parts = [this.operand()];
-    for (;;) {
-      const sign = this.cursor.peekOperator();
-      if (BINARY.has(sign)) this.cursor.expect(sign);
-      else if (sign !== '' || !this.word()) break;
-      parts.push(this.operand());
-    }
-    return parts.length === 1 ? parts[0]! : { kind: 'other', parts, line };
+    const first = this.operand();
+    if (!this.operator()) return first;
+    const parts = [first];
+    do parts.push(this.operand());
+    while (this.operator());
+    return { kind: 'other', parts, line };
+  }
+
+  /** Moves over an operator between operands, if one stands here. */
+  private operator(): boolean {
+    const sign = this.cursor.peekOperator();
+    if (sign === '') return this.word();
+    if (sign === ',' || sign === ')' || sign === '.' || sign === '=' || sign === ':' || !BINARY.has(sign)) return false;
+    this.cursor.expect(sign);
+    return true;
   }
 
   private word(): boolean {
     const word = this.cursor.peekName();
-    if (!WORDS.has(word)) return false;
+    if (word === '' || !WORDS.has(word)) return false;
     this.cursor.name();
     if (word === 'is') this.cursor.keyword('not');
     if (word === 'not' && !this.cursor.keyword('in')) throw new Unreadable();
@@ -109,6 +116,7 @@ export class QuickExpressions extends QuickBrackets implements StringContext {
   private operand(): Expression {
     const { line, cursor } = this;
     const sign = cursor.peekOperator();
+    if (sign === '' ? cursor.peekName() === '' : sign === '(' || sign === '[' || sign === '{') return this.primary();
     if (sign === '-' || sign === '+' || sign === '~') {
       cursor.expect(sign);
       const of = this.operand();
@@ -137,8 +145,6 @@ export class QuickExpressions extends QuickBrackets implements StringContext {
     const { line, cursor } = this;
     const text = readStrings(cursor, this);
     if (text !== null) return text;
-    const number = cursor.number();
-    if (number !== null) return { kind: 'number', value: number, line };
     const name = cursor.peekName();
     if (name === 'True' || name === 'False' || name === 'None') {
       cursor.name();
@@ -148,6 +154,8 @@ export class QuickExpressions extends QuickBrackets implements StringContext {
       if (KEYWORDS.has(name)) throw new Unreadable();
       return { kind: 'name', name: cursor.name(), line };
     }
+    const number = cursor.number();
+    if (number !== null) return { kind: 'number', value: number, line };
     if (cursor.operator('(')) return this.bracket(line);
     if (cursor.operator('[')) return this.items('list', ']', line);
     if (cursor.operator('{')) return this.braces(line);

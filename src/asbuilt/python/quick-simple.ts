@@ -30,6 +30,8 @@ export class QuickSimple extends QuickExpressions {
         cursor.name();
         this.list();
         return { kind: 'nothing', line };
+      case 'yield':
+        return this.yield(line);
       case 'raise':
       case 'assert':
       case 'del':
@@ -51,6 +53,14 @@ export class QuickSimple extends QuickExpressions {
       if (word === 'raise' && this.cursor.keyword('from')) parts.push(this.expression());
     }
     return { kind: 'expression', value: { kind: 'other', parts, line }, line };
+  }
+
+  private yield(line: number): Statement {
+    this.cursor.name();
+    this.cursor.keyword('from');
+    const of = this.cursor.atEnd() ? null : this.expression();
+    if (!this.cursor.atEnd()) throw new Unreadable();
+    return { kind: 'expression', value: { kind: 'other', parts: of === null ? [] : [of], line }, line };
   }
 
   private import(line: number): Statement {

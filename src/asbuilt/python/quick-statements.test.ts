@@ -51,6 +51,8 @@ const SNIPPETS = [
   'from a.b import (c as d,  # why\n  e)\nimport x.y as z, w\nfrom . import q',
   'def f():\n    from zenml import step\n    return (\n        1,\n    )\n',
   'a = b[1:2, ::3][...]',
+  'def f():\n    yield\n    yield g(a)\n    yield from h()',
+  'for a in b:\n    print\n    print(a)',
   "x = 'it\\'s' if a else r'\\d'",
 ];
 
@@ -67,7 +69,8 @@ describe('the quick reader', () => {
     'x = (',
     'def f(:\n  pass',
     'a b',
-    'yield x',
+    'yield x, y',
+    'x = yield y',
     'class A[T]: pass',
     'if x:\ny = 1',
     '  x = 1\n y = 2',

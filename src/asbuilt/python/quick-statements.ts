@@ -5,14 +5,23 @@ import type { Expression, Statement, WithItem } from '#asbuilt/python/syntax';
 
 const SOFT = /^(?:match|type|print|exec)$/;
 
-/** The statements of a text, or null where it holds anything that the quick reader does not know (why-two-parsers.md). */
-export function quickStatements(
-  text: string,
-  lines: readonly number[],
-  later: LaterBody = () => null,
-): Statement[] | null {
+/**
+ * The statements of a text, or null where it holds anything that the quick reader does not know (why-two-parsers.md).
+ * `lines` gives the file's line for each row of the text.
+ */
+export const quickStatements = (text: string, lines: readonly number[]): Statement[] | null =>
+  read(new Cursor(text), lines, () => null);
+
+/** The statements of a stretch of a file, without the bodies that `later` wants to wait. */
+export const quickPart = (
+  source: string,
+  { start, end, line }: { readonly start: number; readonly end: number; readonly line: number },
+  later: LaterBody,
+): Statement[] | null => read(new Cursor(source, start, line - 1, end), null, later);
+
+function read(cursor: Cursor, lines: readonly number[] | null, later: LaterBody): Statement[] | null {
   try {
-    return new QuickStatements(new Cursor(text), lines, later).module();
+    return new QuickStatements(cursor, lines, later).module();
   } catch (error) {
     if (error instanceof Unreadable) return null;
     throw error;
@@ -35,7 +44,7 @@ class QuickStatements extends QuickDefinitions {
     return statements;
   }
 
-  private next(): void {
+  protected next(): void {
     if (!this.cursor.atEnd()) throw new Unreadable();
     this.indent = this.cursor.nextLine();
   }
@@ -77,7 +86,7 @@ class QuickStatements extends QuickDefinitions {
       default: {
         if (
           SOFT.test(word) &&
-          !/^\s*[.(=[,:]/.test(cursor.text.slice(cursor.at + word.length, cursor.at + word.length + 3))
+          !/^(?:[ \t]*[.(=[,:]|\r?\n|$)/.test(cursor.text.slice(cursor.at + word.length, cursor.at + word.length + 3))
         )
           throw new Unreadable();
         const statements = this.simple();

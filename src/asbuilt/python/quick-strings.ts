@@ -20,6 +20,8 @@ export interface StringContext {
 
 /** The string, or the strings one after another, at the cursor; null where none begins. */
 export function readStrings(cursor: Cursor, context: StringContext): Expression | null {
+  cursor.skip();
+  if (!mayOpen(cursor.text, cursor.at)) return null;
   const pieces: Piece[] = [];
   for (;;) {
     cursor.skip();
@@ -39,6 +41,17 @@ export function readStrings(cursor: Cursor, context: StringContext): Expression 
     piece.value === null ? piece.parts : [{ kind: 'text', value: piece.value, parts: [], line: piece.line }],
   );
   return { kind: 'text', value: null, parts, line };
+}
+
+const isQuote = (char: number): boolean => char === 34 || char === 39;
+
+/** Whether a quote stands here or behind one or two letters. */
+function mayOpen(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (isQuote(first)) return true;
+  if (!(first >= 65)) return false;
+  const second = text.charCodeAt(at + 1);
+  return isQuote(second) || (second >= 65 && isQuote(text.charCodeAt(at + 2)));
 }
 
 function readOne(cursor: Cursor, prefix: string, quotes: string, context: StringContext): Piece {

@@ -2,10 +2,15 @@ import type { SyntaxNode } from '#asbuilt/python/parser';
 import { ExpressionReader } from '#asbuilt/python/read-expressions';
 import type { Expression, Param, PythonClass, PythonFunction, Statement } from '#asbuilt/python/syntax';
 
-/** Gives the body of the function or class on a line where the text leaves it out; null where the text has it. */
-export type LaterBody = (
-  line: number,
-) => { readonly text: () => string; readonly parse: () => readonly Statement[] } | null;
+/** Gives the body of the function or class on a line where it is to wait; null where it is read at once. */
+export type LaterBody = (line: number) => WaitingBody | null;
+
+export interface WaitingBody {
+  /** Where the body ends in the file. */
+  readonly span: { readonly end: number; readonly lastLine: number };
+  readonly text: () => string;
+  readonly parse: () => readonly Statement[];
+}
 
 /** Functions and classes of tree-sitter's nodes. */
 export abstract class DefinitionReader extends ExpressionReader {

@@ -1,4 +1,4 @@
-import type { AsBuilt } from '#asbuilt/as-built';
+import type { AsBuilt, BuiltPipeline } from '#asbuilt/as-built';
 import type { CodeSmell, CodeView } from '#asbuilt/smells/code-smell';
 import { CODE_SMELLS } from '#asbuilt/smells/rules';
 import type { Finding } from '#rule/finding';
@@ -12,11 +12,14 @@ export function judgeCode(
   const byId = new Map(built.steps.map((step) => [step.id, step]));
   const view: CodeView = {
     built,
-    bodyOf,
-    stepsOf: (pipeline) =>
-      pipeline.invocations.flatMap((invocation) =>
-        invocation.definition === null ? [] : (byId.get(invocation.definition) ?? []),
-      ),
+    bodyOf: once(bodyOf, ({ file, line }) => `${file}:${line}`),
+    stepsOf: once(
+      (pipeline: BuiltPipeline) =>
+        pipeline.invocations.flatMap((invocation) =>
+          invocation.definition === null ? [] : (byId.get(invocation.definition) ?? []),
+        ),
+      (pipeline) => pipeline,
+    ),
   };
   const seen = new Set<string>();
   const findings = rules.flatMap((rule) =>
@@ -37,4 +40,15 @@ export function judgeCode(
   return findings
     .filter((finding) => !seen.has(key(finding)) && seen.add(key(finding)))
     .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Answers the same question once. */
+function once<Of, Key, Answer>(ask: (of: Of) => Answer, keyOf: (of: Of) => Key): (of: Of) => Answer {
+  const known = new Map<Key, Answer>();
+  return (of) => {
+    const key = keyOf(of);
+    let answer = known.get(key);
+    if (answer === undefined) known.set(key, (answer = ask(of)));
+    return answer;
+  };
 }

@@ -17,42 +17,42 @@ export function definedFunction(follow: Follow, fn: PythonFunction, scope: Scope
     self: null,
   };
   for (const decorator of fn.decorators.toReversed()) {
-    const applied = follow.evaluate(decorator, scope);
-    const of =
-      applied.kind === 'external' ? decoratorNamed(applied.path) : applied.kind === 'decorator' ? applied.of : null;
-    if (of === null) continue;
-    value = decorated(
-      follow,
-      value,
-      of,
-      applied.kind === 'decorator' ? applied.options : NO_OPTIONS,
-      'decorator',
-      decorator.line,
-    );
+    const applied = decoratorIn(follow.evaluate(decorator, scope));
+    if (applied !== null) value = decorated(follow, value, applied.of, applied.options, 'decorator', decorator.line);
   }
   return value;
 }
 
+/** ZenML's decorator in a value; where there is a stand-in for an uninstalled ZenML, that of ZenML counts. */
+function decoratorIn(value: Value): { readonly of: 'step' | 'pipeline'; readonly options: Options } | null {
+  if (value.kind === 'decorator') return value;
+  if (value.kind === 'either') return value.options.map(decoratorIn).find((option) => option !== null) ?? null;
+  const of = value.kind === 'external' ? decoratorNamed(value.path) : null;
+  return of === null ? null : { of, options: NO_OPTIONS };
+}
+
 /** What a `class` binds: a step or pipeline of the old form (`BaseStep` with `entrypoint`, `BasePipeline` with `connect`), else a class. */
 export function definedClass(follow: Follow, cls: PythonClass, scope: Scope): Value {
-  const bases = cls.bases.map((base) => follow.evaluate(base, scope));
-  const method = (name: string) => cls.body.find((s): s is PythonFunction => s.kind === 'function' && s.name === name);
-  const holder: Scope = scope;
-  const asFunction = (fn: PythonFunction): Value => ({
-    kind: 'function',
-    fn: { ...fn, name: cls.name, params: fn.params.slice(1), line: cls.line },
-    module: scope.module,
-    scope: holder.parent === null ? null : holder,
-    self: null,
-  });
-  const entry = bases.some((base) => base.kind === 'external' && isBaseStep(base.path))
-    ? method('entrypoint')
-    : undefined;
-  if (entry) return decorated(follow, asFunction(entry), 'step', NO_OPTIONS, 'class', cls.line);
-  const connect = bases.some((base) => base.kind === 'external' && isBasePipeline(base.path))
-    ? method('connect')
-    : undefined;
-  if (connect) return decorated(follow, asFunction(connect), 'pipeline', NO_OPTIONS, 'class', cls.line);
+  const omitted = cls.omitted?.();
+  const method = (name: string) =>
+    omitted === undefined || omitted.includes(`def ${name}`)
+      ? cls.body.find((s): s is PythonFunction => s.kind === 'function' && s.name === name)
+      : undefined;
+  const made = (fn: PythonFunction | undefined, of: 'step' | 'pipeline', isBase: (path: string) => boolean) => {
+    if (fn === undefined) return null;
+    const bases = cls.bases.map((base) => follow.evaluate(base, scope));
+    if (!bases.some((base) => base.kind === 'external' && isBase(base.path))) return null;
+    const value: Value = {
+      kind: 'function',
+      fn: { ...fn, name: cls.name, params: fn.params.slice(1), line: cls.line },
+      module: scope.module,
+      scope: scope.parent === null ? null : scope,
+      self: null,
+    };
+    return decorated(follow, value, of, NO_OPTIONS, 'class', cls.line);
+  };
+  const found = made(method('entrypoint'), 'step', isBaseStep) ?? made(method('connect'), 'pipeline', isBasePipeline);
+  if (found) return found;
   return { kind: 'class', cls, module: scope.module };
 }
 

@@ -6,7 +6,7 @@ import type { Scope } from '#asbuilt/wiring/scope';
 import type { Args, Value } from '#asbuilt/wiring/value';
 import { either, textOf } from '#asbuilt/wiring/either';
 import { sourcesOf, together } from '#asbuilt/wiring/sources';
-import { NOWHERE, text, unknown, UNKNOWN } from '#asbuilt/wiring/value';
+import { NO_OPTIONS, NOWHERE, text, unknown, UNKNOWN } from '#asbuilt/wiring/value';
 
 /** What an expression stands for. Calls in it happen, in the order in which Python would evaluate them. */
 export function evaluate(follow: Follow, expression: Expression, scope: Scope): Value {
@@ -113,10 +113,26 @@ function subscript(follow: Follow, expression: Extract<Expression, { kind: 'subs
     const key = textOf(index);
     return (key === null ? undefined : of.entries.get(key)) ?? either([...of.entries.values(), unknown(of.from)]);
   }
+  if (of.kind === 'instance' && /^zenml\..*\.(?:steps|outputs)$/.test(of.of))
+    return ofRun(follow, of, index, expression.line, scope);
   if (of.kind === 'unknown' && index?.kind === 'number') {
     return unknown(of.from.map((source) => (source.output === null ? { ...source, output: index.value } : source)));
   }
   return unknown(sourcesOf(of));
+}
+
+/** `run.steps["train"].outputs["model"]` of an earlier run: which output is taken is noted. */
+function ofRun(
+  follow: Follow,
+  of: Extract<Value, { kind: 'instance' }>,
+  key: Value | undefined,
+  line: number,
+  scope: Scope,
+): Value {
+  const path = `${of.of}[]`;
+  const args = { positional: key === undefined ? [] : [key], named: NO_OPTIONS, open: false };
+  follow.stage.observer?.called({ path, args, file: scope.module.path, line }, follow.stage);
+  return { ...of, of: path };
 }
 
 function comprehension(

@@ -1,4 +1,5 @@
 import type { Library } from '#asbuilt/modules/library';
+import type { Module } from '#asbuilt/modules/module';
 import type { Expression, PythonFunction, Statement } from '#asbuilt/python/syntax';
 import { attribute, missing } from '#asbuilt/wiring/attribute';
 import { call } from '#asbuilt/wiring/call';
@@ -24,7 +25,9 @@ export class Interpreter implements Follow, ModuleNames {
   readonly names: ModuleNames = this;
   stage = new Stage('looking', null, null, null);
   private readonly entered: PythonFunction[] = [];
-  private readonly known = new Map<string, Value | undefined>();
+  private readonly known = new Map<string, Map<string, Value | undefined>>();
+  /** For names of modules: what happens on the way to them is nobody's. */
+  private readonly quiet = new Stage('looking', null, null, null);
   private readonly definitions = new Map<object, Value>();
   private calls = 0;
 
@@ -80,20 +83,22 @@ export class Interpreter implements Follow, ModuleNames {
   }
 
   named(path: string, name: string): Value | undefined {
-    const key = `${path}\n${name}`;
-    if (this.known.has(key)) return this.known.get(key);
-    this.known.set(key, undefined);
+    let known = this.known.get(path);
+    if (known === undefined) this.known.set(path, (known = new Map<string, Value | undefined>()));
+    if (known.has(name)) return known.get(name);
+    known.set(name, undefined);
+    const module = this.library.module(path);
+    if (module === null || (module.stars.length === 0 && !module.bindings.has(name))) return undefined;
     let value: Value | undefined;
-    this.on(new Stage('looking', null, null, null), () => {
-      value = this.bound(path, name);
+    this.on(this.quiet, () => {
+      value = this.bound(module, name);
     });
-    this.known.set(key, value);
+    known.set(name, value);
     return value;
   }
 
-  private bound(path: string, name: string): Value | undefined {
-    const module = this.library.module(path);
-    if (module === null) return undefined;
+  private bound(module: Module, name: string): Value | undefined {
+    const { path } = module;
     const binding = module.bindings.get(name);
     const scope = new Scope(module, null);
     switch (binding?.kind) {
