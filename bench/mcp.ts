@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
@@ -8,7 +8,9 @@ import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 /** How long the built server takes to start, beside a bare Node, and how long each tool takes. `npm run build` first. */
 const SERVER = [resolve('dist/cli.js'), 'mcp'];
 const STARTS = 9;
-const ROUNDS = 12;
+const BATCHES = 3;
+/** A host's model thinks before each call, for much longer than this. */
+const THINKS_MS = 250;
 const HELLO = [
   {
     jsonrpc: '2.0',
@@ -56,36 +58,78 @@ say(
 );
 
 const client = new Client({ name: 'bench', version: '1' });
-await client.connect(new StdioClientTransport({ command: process.execPath, args: [...SERVER, '--root', place] }));
+const transport = new StdioClientTransport({ command: process.execPath, args: [...SERVER, '--root', place] });
+await client.connect(transport);
 const times = new Map<string, number[]>();
+const work = new Map<string, number[]>();
+const put = (into: Map<string, number[]>, tool: string, value: number) =>
+  into.set(tool, [...(into.get(tool) ?? []), value]);
+
+/** What the system tells of the server; "" where it has no such file. */
+const told = (file: string): string => {
+  try {
+    return readFileSync(`/proc/${transport.pid}/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+};
+/** Milliseconds that the server's main thread has worked: other programs on the machine change it little. */
+const worked = (): number => Number(told(`task/${transport.pid}/schedstat`).split(' ')[0]) / 1e6;
+
 const call = async (tool: string, given: Record<string, unknown>): Promise<Record<string, unknown>> => {
   let data: Record<string, unknown> = {};
+  await new Promise((done) => setTimeout(done, THINKS_MS));
+  const before = worked();
   const time = await timed(async () => {
     const { structuredContent } = await client.callTool({ name: `headwater_${tool}`, arguments: given });
     data = (structuredContent ?? {}) as Record<string, unknown>;
   });
-  times.set(tool, [...(times.get(tool) ?? []), time]);
+  put(work, tool, worked() - before);
+  put(times, tool, time);
   return data;
 };
-const text = readFileSync('cases/b-dairy-herd/brief.md', 'utf8');
-const claims: unknown = JSON.parse(readFileSync('cases/b-dairy-herd/claims.json', 'utf8'));
-for (let round = 0; round < ROUNDS; round++) {
-  const { interview } = await call('start', { folder: `f${round}`, text });
+/** What somebody chooses who takes the first option, and says where there is none that they do not know. */
+const repliesTo = (questions: unknown) =>
+  (questions as { id: string; options: { id: string }[] }[]).map(({ id, options: [first] }) =>
+    first ? { question: id, chosen: [first.id] } : { question: id, text: "I don't know" },
+  );
+
+// A new workflow in each round, so that nothing was read or judged before.
+const cases = readdirSync('cases').filter((_, at) => at % 2 === 0);
+for (const id of cases) {
+  const text = readFileSync(`cases/${id}/brief.md`, 'utf8');
+  const { interview } = await call('start', { folder: id, text });
+  const claims: unknown = JSON.parse(readFileSync(`cases/${id}/claims.json`, 'utf8'));
   await call('claims', { interview, claims });
-  await call('next', { interview });
-  await call('answer', { interview, answers: [{ question: 'classification:workflow', chosen: ['yes'] }] });
+  let { questions } = await call('next', { interview });
+  for (let batch = 0; batch < BATCHES && (questions as unknown[]).length > 0; batch++)
+    ({ questions } = await call('answer', { interview, answers: repliesTo(questions) }));
+  await call('whatif', { interview, question: 'retraining', answer: 'every night' });
   await call('answer', { interview, answers: [{ question: 'depth', chosen: ['enough'] }] });
   await call('document', { interview, write: true });
   await call('status', { interview });
-  await call('explain', { interview, id: 'training' });
-  await call('whatif', { interview, question: 'retraining', answer: 'every night' });
-  await call('handoff', { interview });
-  await call('check', { folder: `f${round}` });
+  const { pipeline } = await call('handoff', { interview });
+  await call('explain', { interview, id: (pipeline as { name?: string } | undefined)?.name ?? 'readiness' });
+  await call('check', { folder: id });
   await call('undo', { interview });
 }
-for (const [tool, all] of times)
-  say(
-    `${tool.padEnd(9)} median ${median(all).toFixed(1).padStart(6)} ms, first ${(all[0] ?? 0).toFixed(0).padStart(5)} ms`,
-  );
+for (const [tool, [first = 0, ...others]] of times) {
+  const figures = [
+    `median ${median([first, ...others])
+      .toFixed(1)
+      .padStart(6)} ms`,
+    `first ${first.toFixed(0).padStart(5)}`,
+    `worst of the others ${Math.max(0, ...others)
+      .toFixed(0)
+      .padStart(4)}`,
+    `work of the main thread ${median(work.get(tool) ?? [])
+      .toFixed(1)
+      .padStart(6)}`,
+  ];
+  say(`${tool.padEnd(9)} ${figures.join(', ')}`);
+}
+say(
+  `memory after ${cases.length} interviews: ${/VmRSS:\s*(\d+ kB)/.exec(told('status'))?.[1] ?? 'not told by this system'}`,
+);
 await client.close();
 rmSync(place, { recursive: true, force: true });

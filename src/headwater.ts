@@ -12,6 +12,7 @@ import { designOf } from '#interview/open-questions';
 import { interviewOf } from '#interview/state';
 import { appended } from '#interview/scripted';
 import { admit } from '#reading/admit';
+import { tryAhead } from '#interview/turning-answers';
 import type { Reader } from '#reading/reader';
 import type { Reading } from '#reading/reading';
 import { type Analysis, toAnalysis } from '#report/analysis';
@@ -80,6 +81,14 @@ export function briefOf(text: string, source = 'text', speaker = 'person'): Brie
 export function understand(brief: Brief, reader: Reader): Understanding {
   const state = interviewOf(brief, reader);
   return { brief, reading: state.reading, design: designOf(state) };
+}
+
+/**
+ * Works out, piece by piece, what `explain` and the next step will ask for. For a face that has time while a person thinks;
+ * nothing depends on it.
+ */
+export function* thinkAhead(brief: Brief, reader: Reader): Generator<void> {
+  yield* tryAhead(interviewOf(brief, reader));
 }
 
 /** The document of a brief as it stands; null where there is nothing to write yet. */

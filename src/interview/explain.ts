@@ -30,7 +30,7 @@ interface Claim {
 }
 
 /**
- * Explains a decision, a component (id or name), a pipeline (id or name) or a finding (its rule).
+ * Explains a decision, a component (id or name), a pipeline (id or name), a model (its name) or a finding (its rule).
  * @returns null where nothing of that name was decided
  */
 export function explain(brief: Brief, reader: Reader, id: string): Explanation | null {
@@ -53,13 +53,14 @@ export function explainable({ design }: View): string[] {
     ...design.decisions.map((d) => d.id),
     ...design.components.map((c) => c.component.id),
     ...(design.architecture?.pipelines ?? []).map((p) => p.id),
+    ...(design.architecture?.models ?? []).map((m) => m.name),
     ...design.findings.map((f) => f.rule),
   ];
 }
 
 function claimOf({ design }: View, id: string): Claim | null {
   const decided = design.decisions.find((d) => d.id === id || unordered(d.id) === unordered(id));
-  if (decided) return { ...decided, holds: (other) => stillDecided(decided, design, other) };
+  if (decided) return claimThat(decided, design);
   const part = design.components.find((c) => c.component.id === id || c.component.name === id);
   if (part) {
     const { name } = part.component;
@@ -83,6 +84,8 @@ function claimOf({ design }: View, id: string): Claim | null {
       holds: (other) => other.architecture?.pipelines.some((p) => p.id === pipeline.id) ?? false,
     };
   }
+  const model = design.decisions.find((d) => d.id === `model:${id}`);
+  if (model) return claimThat(model, design);
   const finding = design.findings.find((f) => f.rule === id);
   if (!finding) return null;
   const evidence = finding.quotes.map((q) => ({
@@ -98,6 +101,11 @@ function claimOf({ design }: View, id: string): Claim | null {
     holds: (other) => other.findings.some((f) => f.rule === id),
   };
 }
+
+const claimThat = (decided: Decided, design: Design): Claim => ({
+  ...decided,
+  holds: (other) => stillDecided(decided, design, other),
+});
 
 /** "split:training|inference" and "split:inference|training" are the same cut. */
 const unordered = (id: string): string => {

@@ -9,19 +9,27 @@ export type Ground =
   | { readonly kind: 'signal'; readonly signal: Signal };
 
 /**
- * A smallest set of what was heard under which the claim still holds: everything else was taken away, one thing after the
- * other, and it made no difference. Facts go first, because a decision should rest on few words.
+ * A smallest set of what was heard under which the claim still holds: everything else was taken away, in ever smaller
+ * handfuls, and it made no difference. Facts go first, because a decision should rest on few words.
  */
 export function smallestGround(reading: Reading, holds: (design: Design) => boolean): Ground[] {
   let left = reading;
-  const kept: Ground[] = [];
-  for (const ground of groundsOf(reading)) {
-    if (!stillThere(left, ground)) continue;
-    const without = remove(left, ground);
-    if (holds(design(without))) left = without;
-    else kept.push(ground);
-  }
-  return kept;
+  const needed = (grounds: readonly Ground[], isSomeNeeded: boolean): readonly Ground[] => {
+    const there = grounds.filter((ground) => stillThere(left, ground));
+    if (there.length === 0) return [];
+    if (!isSomeNeeded) {
+      const without = there.reduce(remove, left);
+      if (holds(design(without))) {
+        left = without;
+        return [];
+      }
+    }
+    if (there.length === 1) return there;
+    const half = Math.ceil(there.length / 2);
+    const first = needed(there.slice(0, half), false);
+    return [...first, ...needed(there.slice(half), first.length === 0)];
+  };
+  return [...needed(groundsOf(reading), false)];
 }
 
 const groundsOf = (reading: Reading): Ground[] => [

@@ -1,10 +1,10 @@
 import type { Brief, Decision } from '#brief/entry';
 import type { Design } from '#design/design';
-import { design } from '#design/judge';
 import { type Asked, askedSoFar, lastTurn } from '#interview/asked';
-import { listen, type Listened, readingOf } from '#interview/hear';
+import type { Listened } from '#interview/hear';
 import type { OpenQuestion, QuestionRule, View } from '#interview/question-rule';
-import { openQuestions, Trial, type Weighed, weigh } from '#interview/worth';
+import { workOut } from '#interview/worked-out';
+import { type Trial, type Weighed, weigh } from '#interview/worth';
 import type { Reader } from '#reading/reader';
 import type { Reading } from '#reading/reading';
 
@@ -33,21 +33,14 @@ export function weighed({ open, trial }: Interview, phase?: QuestionRule['phase'
 
 /** Derives where an interview stands. */
 export function interviewOf(brief: Brief, reader: Reader): Interview {
-  const listened = listen(brief, reader);
-  const reading = readingOf(listened);
-  const judged = design(reading);
+  const { questions, ...workedOut } = workOut(brief, reader);
   const asked = askedSoFar(brief);
-  const trial = new Trial(listened, reading, judged);
-  const questions = openQuestions({ reading, design: judged });
   return {
+    ...workedOut,
     brief,
-    listened,
-    reading,
-    design: judged,
     asked,
-    decisions: reading.decisions.map((d) => d.decision),
+    decisions: workedOut.reading.decisions.map((d) => d.decision),
     fresh: lastTurn(brief),
-    trial,
     open: questions.filter((q) => !asked.get(q.id)?.closed),
     unknown: questions.filter((q) => asked.get(q.id)?.unknown),
   };

@@ -1,6 +1,7 @@
 import type { Design } from '#design/design';
 import { changesBetween } from '#interview/changes';
 import { pipelinesOf } from '#interview/known';
+import type { Settled } from '#interview/question-rule';
 import { QUESTIONS } from '#interview/questions';
 import type { Interview } from '#interview/state';
 import { type Topic, topics } from '#vocabulary/topics';
@@ -37,13 +38,8 @@ const OPTIONS: Readonly<Record<Topic, readonly string[]>> = {
 
 /** Answers to any question under which something no longer holds, the smallest changes first. */
 export function turningAnswers(state: Interview, holds: (design: Design) => boolean): TurningAnswer[] {
-  const tried = topics.flatMap((topic) =>
-    subjectsOf(topic, state).flatMap((about) => OPTIONS[topic].map((option) => ({ topic, about, option }))),
-  );
-  return tried
-    .flatMap(({ topic, about, option }) => {
-      const settled = QUESTIONS[topic].settle(about, option);
-      if (Object.values(settled).every((part) => part.length === 0)) return [];
+  return worthTrying(state)
+    .flatMap(({ topic, about, option, settled }) => {
       const { design } = state.trial.try(settled);
       if (holds(design)) return [];
       const changes = changesBetween(state.design, design).map((c) => c.text);
@@ -52,6 +48,30 @@ export function turningAnswers(state: Interview, holds: (design: Design) => bool
     .sort((a, b) => a.changes.length - b.changes.length)
     .slice(0, MOST);
 }
+
+/** Tries the same answers one by one, for whoever has time before somebody asks why. */
+export function* tryAhead(state: Interview): Generator<void> {
+  for (const { settled } of worthTrying(state)) {
+    state.trial.try(settled);
+    yield;
+  }
+}
+
+interface Try {
+  readonly topic: Topic;
+  readonly about: string;
+  readonly option: string;
+  readonly settled: Settled;
+}
+
+const worthTrying = (state: Interview): Try[] =>
+  topics
+    .flatMap((topic) =>
+      subjectsOf(topic, state).flatMap((about) =>
+        OPTIONS[topic].map((option) => ({ topic, about, option, settled: QUESTIONS[topic].settle(about, option) })),
+      ),
+    )
+    .filter(({ settled }) => Object.values(settled).some((part) => part.length > 0));
 
 function subjectsOf(topic: Topic, state: Interview): readonly string[] {
   if (topic === 'cadence') return [...new Set(pipelinesOf(state).map((p) => p.role))];

@@ -91,6 +91,9 @@ describe('explain', () => {
     expect(ids.length).toBeGreaterThan(10);
     for (const id of ids.slice(0, 8)) expect(explain(brief, reader, id)?.says, id).toBeTruthy();
     expect(explain(brief, reader, 'nothing of the kind')).toBeNull();
+    const model = now.architecture?.models[0]?.name ?? '';
+    expect(explain(brief, reader, model)?.id).toBe(`model:${model}`);
+    expect(ids).toContain(model);
   });
 
   it('names a set of facts of which none can be taken away', () => {

@@ -8,6 +8,7 @@ import { pipelinesOf } from '#interview/known';
 import type { View } from '#interview/question-rule';
 import { QUESTIONS } from '#interview/questions';
 import { appended } from '#interview/scripted';
+import { workOut } from '#interview/worked-out';
 import { openQuestions } from '#interview/worth';
 import type { Reader } from '#reading/reader';
 import { TOPICS, type Topic } from '#vocabulary/topics';
@@ -28,23 +29,25 @@ export interface WhatIf {
  * @returns null where no such topic exists
  */
 export function whatIf(brief: Brief, reader: Reader, question: string, answer: string): WhatIf | null {
-  const before = design(readBrief(brief, reader));
-  const entry = imaginedEntry(brief, reader, question, answer, before);
+  const before = workOut(brief, reader);
+  const entry = imaginedEntry(brief, before, question, answer);
   if (!entry) return null;
-  return { question: entry.kind === 'answer' ? entry.question : question, ...difference(brief, reader, entry, before) };
+  const after = workOut(appended(brief, entry), reader).design;
+  return { question: entry.kind === 'answer' ? entry.question : question, ...difference(before.design, after) };
 }
 
 /** What any entry would change (a retraction, a correction, a decision), before it is taken. */
 export function whatWould(brief: Brief, reader: Reader, entry: NewEntry): Omit<WhatIf, 'question'> {
-  return difference(brief, reader, entry, design(readBrief(brief, reader)));
+  return difference(workOut(brief, reader).design, design(readBrief(appended(brief, entry), reader)));
 }
 
-function difference(brief: Brief, reader: Reader, entry: NewEntry, before: Design): Omit<WhatIf, 'question'> {
-  const after = design(readBrief(appended(brief, entry), reader));
-  return { before, after, changes: changesBetween(before, after) };
-}
+const difference = (before: Design, after: Design): Omit<WhatIf, 'question'> => ({
+  before,
+  after,
+  changes: changesBetween(before, after),
+});
 
-function imaginedEntry(brief: Brief, reader: Reader, question: string, answer: string, now: Design): NewEntry | null {
+function imaginedEntry(brief: Brief, view: View, question: string, answer: string): NewEntry | null {
   const colon = question.indexOf(':');
   const topic = colon < 0 ? question : question.slice(0, colon);
   const speaker = 'person';
@@ -56,7 +59,6 @@ function imaginedEntry(brief: Brief, reader: Reader, question: string, answer: s
       decision: { about: 'bucket', component: question.slice(colon + 1), bucket: answer },
     };
   if (!(topic in TOPICS)) return null;
-  const view = { reading: readBrief(brief, reader), design: now };
   const id = colon < 0 ? questionOfTopic(brief, view, topic as Topic) : question;
   return answered(view, topic as Topic, id, answer);
 }

@@ -9,7 +9,8 @@ const PLACES = ['./weights/reader.bin', '../weights/reader.bin', '../../weights/
 export function readWeights(beside: string = import.meta.url): Uint8Array | null {
   for (const place of PLACES) {
     try {
-      return new Uint8Array(readFileSync(fileURLToPath(new URL(place, beside))));
+      const { buffer, byteOffset, length } = readFileSync(fileURLToPath(new URL(place, beside)));
+      return new Uint8Array(buffer, byteOffset, length);
     } catch (error) {
       if (!['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) throw error;
     }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { KINDS, kindIds } from '#vocabulary/kinds';
 import { roles } from '#vocabulary/roles';
 import { SIGNALS, signalIds } from '#vocabulary/signals';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { buckets } from '#vocabulary/buckets';
 import { ROLES, roles } from '#vocabulary/roles';
 import { CADENCES, TRIGGERS, triggerKinds } from '#vocabulary/triggers';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { arrivalPatterns } from '#vocabulary/arrival-patterns';
 import { BUCKETS, type Bucket } from '#vocabulary/buckets';
 import { coverageCategories } from '#vocabulary/coverage';

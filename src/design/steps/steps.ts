@@ -61,32 +61,51 @@ const named = (made: Artifact | null, slot: SlotId, { index }: Supplies): Artifa
 
 /** What a step works on: the newest data, and what its slot needs besides. */
 function takesOf(slot: SlotId, made: ReadonlyMap<SlotId, Artifact>, data: string | null, supplies: Supplies): string[] {
-  const from = (...slots: readonly SlotId[]): string[] => slots.flatMap((id) => made.get(id)?.name ?? []);
   const rows = data === null ? [] : [data];
   const model = made.get('train')?.name ?? supplies.model;
-  const models = model === null ? [] : [model];
-  const first = (...slots: readonly SlotId[]): string[] => from(...slots).slice(0, 1);
-  const newest = first('guard', 'score', 'index', 'export', 'compare', 'evaluate', 'train');
-  const reported = first('compare', 'evaluate', 'guard', 'score');
-  const takes: Record<SlotId, readonly string[]> = {
-    load: supplies.data === null ? [] : [supplies.data],
-    label: first('guard', 'score').length > 0 ? first('guard', 'score') : rows,
-    check: rows,
-    prepare: rows,
-    features: rows,
-    tune: [...rows, ...from('label')],
-    train: [...rows, ...from('label', 'tune')],
-    evaluate: [...(made.has('index') ? from('index') : models), ...rows, ...(made.has('train') ? [] : from('label'))],
-    promote: from('evaluate').length > 0 ? from('evaluate') : models,
-    export: models,
-    index: rows,
-    score: [...rows, ...models],
-    answer: [...rows, ...(supplies.index === null ? models : [supplies.index, ...models])],
-    respond: from('answer'),
-    compare: rows,
-    guard: from('score'),
-    deliver: newest.length > 0 ? newest : rows,
-    report: reported.length > 0 ? reported : rows,
-  };
-  return [...new Set(takes[slot])];
+  return [...new Set(TAKES[slot]({ made, rows, models: model === null ? [] : [model], supplies }))];
 }
+
+/** What there is to take when a step's turn comes. */
+interface AtHand {
+  readonly made: ReadonlyMap<SlotId, Artifact>;
+  readonly rows: readonly string[];
+  readonly models: readonly string[];
+  readonly supplies: Supplies;
+}
+
+const from = ({ made }: AtHand, ...slots: readonly SlotId[]): string[] =>
+  slots.flatMap((id) => made.get(id)?.name ?? []);
+const firstOf = (there: AtHand, ...slots: readonly SlotId[]): string[] => from(there, ...slots).slice(0, 1);
+const orElse = (some: readonly string[], others: readonly string[]): readonly string[] =>
+  some.length > 0 ? some : others;
+const rowsOnly = ({ rows }: AtHand): readonly string[] => rows;
+
+const TAKES: Readonly<Record<SlotId, (there: AtHand) => readonly string[]>> = {
+  load: ({ supplies }) => (supplies.data === null ? [] : [supplies.data]),
+  label: (there) => orElse(firstOf(there, 'guard', 'score'), there.rows),
+  check: rowsOnly,
+  prepare: rowsOnly,
+  features: rowsOnly,
+  tune: (there) => [...there.rows, ...from(there, 'label')],
+  train: (there) => [...there.rows, ...from(there, 'label', 'tune')],
+  evaluate: (there) => [
+    ...(there.made.has('index') ? from(there, 'index') : there.models),
+    ...there.rows,
+    ...(there.made.has('train') ? [] : from(there, 'label')),
+  ],
+  promote: (there) => orElse(from(there, 'evaluate'), there.models),
+  export: ({ models }) => models,
+  index: rowsOnly,
+  score: ({ rows, models }) => [...rows, ...models],
+  answer: ({ rows, models, supplies }) => [
+    ...rows,
+    ...(supplies.index === null ? models : [supplies.index, ...models]),
+  ],
+  respond: (there) => from(there, 'answer'),
+  compare: rowsOnly,
+  guard: (there) => from(there, 'score'),
+  deliver: (there) =>
+    orElse(firstOf(there, 'guard', 'score', 'index', 'export', 'compare', 'evaluate', 'train'), there.rows),
+  report: (there) => orElse(firstOf(there, 'compare', 'evaluate', 'guard', 'score'), there.rows),
+};

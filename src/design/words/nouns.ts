@@ -13,16 +13,17 @@ const JOINTS = new Set(
 );
 
 const words = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/gu, '')
+  (/[^\0-\x7f]/.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '') : text)
     .replace(/['’]s\b/gu, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
 
+type WordSet = Pick<ReadonlySet<string>, 'has'>;
+const NO_WORDS: WordSet = new Set();
+
 /** A name as ZenML would write it: "XGBoost churn model" gives "xgboost_churn_model". At most `most` words. */
-export function snake(text: string, most = 4, without: ReadonlySet<string> = new Set()): string {
+export function snake(text: string, most = 4, without: WordSet = NO_WORDS): string {
   const kept = words(text).filter((word) => !FILLERS.has(word) && !without.has(word));
   return kept.slice(0, most).join('_');
 }
@@ -64,10 +65,15 @@ const OWN_ARTICLE =
 const SOMEBODY = /^\p{Lu}\S*['’]s?\s/u;
 
 /** Ends a text with exactly one full stop. */
-export const sentence = (text: string): string => `${capital(text.trim()).replace(/[.;,\s]+$/u, '')}.`;
+export function sentence(text: string): string {
+  const said = capital(text.trim());
+  let end = said.length;
+  while (end > 0 && /[.;,\s]/u.test(said.charAt(end - 1))) end--;
+  return `${said.slice(0, end)}.`;
+}
 
 /** A name turned into a compound: "export from the member system" gives "member_system_export". */
-export function compound(name: string, without: ReadonlySet<string> = new Set()): string {
+export function compound(name: string, without: WordSet = NO_WORDS): string {
   const first = head(name);
   const rest = name.slice(first.length);
   const tail = snake(rest, 2, without);

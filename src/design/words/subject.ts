@@ -19,6 +19,8 @@ const SHARED_WORDS = new Set([
   ),
 ]);
 
+const EMPTY_WORDS: ReadonlySet<string> = new Set([...SHARED_WORDS, ...ALGORITHMS]);
+
 /** Kinds whose names say what the whole is about, the best first. */
 const TELLING: readonly KindId[] = [
   'training',
@@ -36,7 +38,8 @@ export function subjectsOf(reading: Reading, parts: readonly Component[]): strin
     Boolean,
   );
   if (said.length > 0) return said.map(asIdentifier);
-  const empty = new Set([...SHARED_WORDS, ...ALGORITHMS, ...toolWords(reading)]);
+  const tools = new Set(toolWords(reading));
+  const empty = { has: (word: string) => EMPTY_WORDS.has(word) || tools.has(word) };
   for (const kind of TELLING) {
     for (const { name } of parts.filter((component) => component.kind === kind)) {
       const found = nounsIn(snake(head(name), 3, empty)) || nounsIn(snake(name, 3, empty));

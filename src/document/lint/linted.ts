@@ -69,14 +69,24 @@ export const matchesIn = (
   lines: readonly Line[],
   pattern: RegExp,
 ): (Spot & { readonly words: string; readonly line: number })[] => {
-  const everywhere = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
-  return lines.flatMap(({ number, text }) =>
-    [...text.matchAll(everywhere)].map((match) => ({
-      ...spot(number, match.index + 1, match[0].length),
-      words: match[0].trim(),
-    })),
-  );
+  let everywhere = EVERYWHERE.get(pattern);
+  if (!everywhere) {
+    everywhere = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
+    EVERYWHERE.set(pattern, everywhere);
+  }
+  const found: (Spot & { readonly words: string; readonly line: number })[] = [];
+  for (const { number, text } of lines) {
+    everywhere.lastIndex = 0;
+    for (let match = everywhere.exec(text); match !== null; match = everywhere.exec(text)) {
+      found.push({ ...spot(number, match.index + 1, match[0].length), words: match[0].trim() });
+      if (match[0] === '') everywhere.lastIndex++;
+    }
+  }
+  return found;
 };
+
+/** Patterns with the flag g, kept because compiling the large ones takes longer than searching a document. */
+const EVERYWHERE = new WeakMap<RegExp, RegExp>();
 
 /** A stretch within one line. */
 export const spot = (line: number, column: number, length: number): Spot => ({

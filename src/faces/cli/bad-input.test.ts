@@ -153,3 +153,17 @@ describe('a folder that refuses', () => {
     expectOneLine(await run(['answer', '--claims', 'claims.json']), /no description that the claims could be about/);
   });
 });
+
+describe('a command typed wrongly', () => {
+  it.each([
+    [['explain'], /missing required argument 'id'; run "headwater explain --help"/],
+    [['analize', 'x.md'], /unknown command 'analize' \(Did you mean analyze\?\); run "headwater --help"/],
+    [['check', 'x.md', '--format', 'weird'], /choices are text, json, sarif, github; run "headwater check --help"/],
+    [['--bogus'], /unknown option '--bogus'; run "headwater --help"/],
+  ])('%j: one line that says what to do', async (args, saying) => {
+    const { status, out, err } = await run(args);
+    expect(err).toMatch(saying);
+    expect(err).toMatch(/^headwater: .+\.\n$/);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+  });
+});

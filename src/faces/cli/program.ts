@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { wrongUse } from '#faces/cli/wrong-use';
 
 /** Every command loads its own module when it runs, so that none pays for another. */
 type Action = (args: readonly string[], options: Readonly<Record<string, unknown>>) => Promise<number>;
@@ -12,9 +13,8 @@ export async function run(argv: readonly string[]): Promise<number> {
         'sorts the parts, cuts the pipelines, picks the one to build first and writes pipeline_architecture.md.',
     )
     .version(process.env.HEADWATER_VERSION ?? 'development', '-V, --version', 'print the version')
-    .showHelpAfterError('Run "headwater --help" to see the commands.')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'headwater: ')) });
+    .configureOutput({ outputError: (text, write) => write(wrongUse(text, argv[2], program)) });
 
   const command = (
     usage: string,

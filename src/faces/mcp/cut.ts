@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Said by every result that may leave something out. */
 export const cutForm = {

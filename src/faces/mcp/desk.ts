@@ -4,6 +4,7 @@ import { openDifferences } from '#faces/mcp/differences';
 import { openInterviews, type Interviews } from '#faces/mcp/interviews';
 import { entriesOf } from '#faces/mcp/replies';
 import type { Roots } from '#faces/mcp/roots';
+import { createSpareTime, type SpareTime } from '#faces/mcp/spare-time';
 import { questionsNow, stepOut } from '#faces/mcp/step';
 import * as headwater from '#headwater';
 import type { Clock } from '#machine/system-clock';
@@ -18,6 +19,7 @@ import { EVERY_RULE } from '#report/every-rule';
 export interface Desk {
   readonly interviews: Interviews;
   readonly roots: Roots;
+  readonly spareTime: SpareTime;
   readonly reader: () => headwater.Reader;
   readonly headwater: typeof headwater;
   readonly openDifferences: typeof openDifferences;
@@ -36,6 +38,7 @@ export interface Desk {
 export const openDesk = (roots: Roots, reader: () => headwater.Reader, clock: Clock): Desk => ({
   interviews: openInterviews(roots, reader, clock),
   roots,
+  spareTime: createSpareTime(),
   reader,
   headwater,
   openDifferences,

@@ -29,6 +29,8 @@ export interface Interviews {
   open(id: InterviewId): Interview;
   /** The interview of a root folder itself, where there is one: for listing. */
   atRoots(): readonly Interview[];
+  /** What was looked at last. */
+  latest(): Session | null;
 }
 
 /** How long one client waits for another that is writing; nobody holds the lock longer than it takes to write a line. */
@@ -68,8 +70,10 @@ export function openInterviews(roots: Roots, reader: () => Reader, clock: Clock)
     }
   };
 
+  let latest: Session | null = null;
   const interview = (folder: string): Interview => {
     const { entries, state } = current(folder);
+    latest = state;
     return {
       id: idOf(roots.paths, folder, entries),
       folder,
@@ -114,6 +118,7 @@ export function openInterviews(roots: Roots, reader: () => Reader, clock: Clock)
       return interview(found);
     },
     atRoots: () => roots.paths.filter((folder) => hasJournal(folder)).map(interview),
+    latest: () => latest,
   };
 }
 

@@ -5,7 +5,6 @@ import type { Desk } from '#faces/mcp/desk';
 import { LOG_NAME } from '#machine/journal';
 import { inside } from '#machine/inside';
 import { UserError } from '#machine/user-error';
-import { claimsJsonSchema } from '#report/claims-form';
 
 const MARKDOWN = 'text/markdown';
 const MOST_COMPLETIONS = 100;
@@ -85,7 +84,10 @@ export function registerResources(server: McpServer, desk: () => Promise<Desk>):
     'claims schema',
     'headwater://schema/claims',
     { title: 'Form of claims', description: 'JSON Schema of headwater.claims/1', mimeType: 'application/schema+json' },
-    (uri) => text(uri, 'application/schema+json', JSON.stringify(claimsJsonSchema(), null, 1)),
+    async (uri) => {
+      const { claimsJsonSchema } = await import('#report/claims-form');
+      return text(uri, 'application/schema+json', JSON.stringify(claimsJsonSchema(), null, 1));
+    },
   );
 }
 

@@ -2,9 +2,9 @@ import { CLIENT_CAPABILITIES_META_KEY, McpServer, type ServerContext } from '@mo
 import type { Desk } from '#faces/mcp/desk';
 import { verifyState } from '#faces/mcp/forms';
 import { registerPrompts } from '#faces/mcp/prompts';
+import { register } from '#faces/mcp/register';
 import { registerResources } from '#faces/mcp/resources';
-import { register } from '#faces/mcp/tool';
-import { TOOLS } from '#faces/mcp/tools';
+import { TOOL_LIST } from '#faces/mcp/tool-list';
 
 /** Read by the host's model before anything else; clients cut it at 2 KB. */
 export const INSTRUCTIONS = `Headwater holds an interview about an ML workflow and writes pipeline_architecture.md: a realistic set of ZenML pipelines, before anybody writes pipeline code.
@@ -48,7 +48,7 @@ export function createServer({ desk, version }: Serving): McpServer {
       },
     },
   );
-  for (const tool of TOOLS) register(server, tool, desk, (context) => showsForms(server, context));
+  for (const tool of TOOL_LIST) register(server, tool, desk, (context) => showsForms(server, context));
   registerPrompts(server);
   registerResources(server, desk);
   return server;

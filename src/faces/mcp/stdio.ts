@@ -12,10 +12,15 @@ export async function overStdio(serving: Serving): Promise<void> {
     process.stdin.once('close', () => resolve());
     process.stdin.once('end', () => resolve());
     process.stdout.once('error', () => resolve());
-    serveStdio(() => createServer(serving), {
+    let isWarm = false;
+    const serve = () => {
+      if (!isWarm) warmUp(serving);
+      isWarm = true;
+      return createServer(serving);
+    };
+    serveStdio(serve, {
       transport,
       onerror: (error) => process.stderr.write(`headwater mcp: ${error.message}\n`),
     });
-    warmUp(serving);
   });
 }

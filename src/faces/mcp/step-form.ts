@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cutForm } from '#faces/mcp/cut';
 
 /** An interview's handle as tools take it. */

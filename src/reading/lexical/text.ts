@@ -51,13 +51,16 @@ export function analyseText(text: string): LexicalText {
   const blockOf = ownerOf(words.length, blocks);
   const sectionOf = sectionOfBlocks(blocks, sections);
   const tokens = words.map((word, at): Token => {
-    const { start, end } = settle({ ...word, first: 0, last: 0 });
+    const [start, end] = [clean.place(word.start), clean.place(word.end, true)];
+    const { lemma, pos, negated } = tags[at] as Tag;
     return {
       start,
       end,
       text: text.slice(start, end),
       lower: word.lower,
-      ...(tags[at] as Tag),
+      lemma,
+      pos,
+      negated,
       sentence: sentenceOf[at] as number,
       clause: clauseOf[at] as number,
       block: blockOf[at] as number,

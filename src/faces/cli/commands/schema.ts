@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { printJson } from '#faces/cli/print';
 import { asBuiltSchema, claimsJsonSchema } from '#headwater';
 import { UserError } from '#machine/user-error';

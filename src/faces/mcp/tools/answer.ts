@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Desk } from '#faces/mcp/desk';
 import { askByForm, formOutcome } from '#faces/mcp/forms';
 import { heardIn } from '#faces/mcp/heard-words';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cut, cutForm, page } from '#faces/mcp/cut';
 import { saidText } from '#faces/mcp/say';
 import { READS, tool } from '#faces/mcp/tool';

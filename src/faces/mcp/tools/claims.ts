@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { shownClaims } from '#faces/mcp/claims-shown';
 import { cut, page } from '#faces/mcp/cut';
 import { interviewInput, stepForm } from '#faces/mcp/step-form';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Desk } from '#faces/mcp/desk';
 import type { Interview } from '#faces/mcp/interviews';
 import { interviewInput } from '#faces/mcp/step-form';

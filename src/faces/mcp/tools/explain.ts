@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { nearest } from '#faces/cli/nearest';
 import { cut, cutForm, page } from '#faces/mcp/cut';
 import { interviewInput } from '#faces/mcp/step-form';

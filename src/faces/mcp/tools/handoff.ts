@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { interviewInput } from '#faces/mcp/step-form';
 import { READS, tool } from '#faces/mcp/tool';
 import { DOCUMENT_NAME, readDocumentIfAny } from '#machine/files';

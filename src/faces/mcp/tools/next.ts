@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { interviewInput, stepForm } from '#faces/mcp/step-form';
 import { READS, tool } from '#faces/mcp/tool';
 

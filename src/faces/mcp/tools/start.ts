@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { heardIn } from '#faces/mcp/heard-words';
 import { saidText } from '#faces/mcp/say';
 import { stepForm } from '#faces/mcp/step-form';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cut, cutForm, page, shortened } from '#faces/mcp/cut';
 import { wordsOf } from '#faces/mcp/heard-words';
 import { interviewInput } from '#faces/mcp/step-form';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cut, page, shortened } from '#faces/mcp/cut';
 import type { Desk } from '#faces/mcp/desk';
 import { interviewInput, stepForm } from '#faces/mcp/step-form';

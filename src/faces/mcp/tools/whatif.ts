@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cut, cutForm, page } from '#faces/mcp/cut';
 import { interviewInput } from '#faces/mcp/step-form';
 import { READS, tool } from '#faces/mcp/tool';

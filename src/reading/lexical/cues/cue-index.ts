@@ -1,4 +1,5 @@
-import { lowered, type Phrase } from '#reading/lexical/cues/phrase';
+import { lowered } from '#reading/lexical/cues/lowered';
+import type { Phrase } from '#reading/lexical/cues/phrase';
 
 /** A phrase with what it stands for. */
 export interface Cue<Means> {

@@ -4,6 +4,9 @@ const MOST = 1_000;
 /** Signs that stand for something that cannot be spelt out. */
 const NO_LETTERS = new Set(['#', '~', '\\\\', '[', ']', '{', '}', '+', '*', '^', '$']);
 
+/** Letters and blanks that are spelt as they are; the last before a `?` may be missing and is not among them. */
+const PLAIN = /[a-z0-9 ]+(?!\?)/y;
+
 /**
  * Every spelling of one word of a phrase: `start(s|ed)?` gives start, starts, started. Null where the word may be empty,
  * holds a number, or has too many spellings.
@@ -19,6 +22,13 @@ function alternatives(reader: { word: string; at: number }): string[] | null {
   const all: string[] = [];
   let here: string[] | null = [''];
   for (; reader.at < reader.word.length; ) {
+    PLAIN.lastIndex = reader.at;
+    const [run] = PLAIN.exec(reader.word) ?? [];
+    if (run !== undefined) {
+      reader.at += run.length;
+      here = here === null ? null : joined(here, [run]);
+      continue;
+    }
     const char = reader.word.charAt(reader.at);
     if (char === ')') break;
     reader.at++;
@@ -47,5 +57,9 @@ function alternatives(reader: { word: string; at: number }): string[] | null {
 
 function joined(heads: readonly string[], tails: readonly string[]): string[] | null {
   if (heads.length * tails.length > MOST) return null;
+  if (tails.length === 1) {
+    const tail = tails[0] as string;
+    return heads.map((head) => head + tail);
+  }
   return heads.flatMap((head) => tails.map((tail) => head + tail));
 }

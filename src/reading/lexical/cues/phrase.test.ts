@@ -20,6 +20,19 @@ describe('phrase', () => {
     expect(found('no', 'nobody knows')).toEqual([]);
     expect(found('every ~2 monday', 'every day. Monday')).toEqual([]);
   });
+  it('takes letters of any script for letters, and blanks, dashes and quotation marks of any kind alike', () => {
+    expect(found('caf', 'un café, un caf')).toEqual(['caf']);
+    expect(found('time', 'Zeitötime 𝐀time ½time time')).toEqual(['time']);
+    expect(found('real time', 'real–time “real”\u00a0time')).toEqual(['real–time', 'real”\u00a0time']);
+    expect(found('the kelvin', 'THE \u212aELVIN')).toEqual(['THE \u212aELVIN']);
+    expect(() => phrase('naïve bayes')).toThrow(/expected letters of ASCII/);
+  });
+  it('spans no more than four signs between two words', () => {
+    expect(found('real time', 'real -  time')).toEqual(['real -  time']);
+    expect(found('real time', 'real  -  time')).toEqual([]);
+    expect(found('real ~2 time', 'real ----- time')).toEqual(['real ----- time']);
+    expect(found('real ~2 time', 'real\n\n\n\n\nany time')).toEqual([]);
+  });
   it('knows a word that must be there, so that most phrases are never tried', () => {
     expect(phrase('(every|each) ~2 monday').anchors).toEqual(['monday']);
     expect(spellings('start(s|ed)?')).toEqual(['start', 'starts', 'started']);

@@ -1,4 +1,5 @@
 import { spellings } from '#reading/lexical/cues/expand';
+import { APOSTROPHE, LETTER, NUMERAL, STOP } from '#reading/lexical/cues/lowered';
 
 /**
  * A turn of speech, written nearly as people say it and matched in linear time.
@@ -7,7 +8,9 @@ import { spellings } from '#reading/lexical/cues/expand';
  * - `(a|b)` is a choice, `x?` and `(x)?` are optional, `'` is an apostrophe of any kind or none
  * - `~3` is up to three words of the same clause, `#` a number in digits or words
  *
- * It is matched against lower case (`lowered`): a pattern without the flag for it compiles and runs several times faster.
+ * It is matched against plain lower case (`lowered`), because patterns compile and run many times faster without flags,
+ * without classes of Unicode and without counted gaps. Each is compiled when a text first holds the words that it needs.
+ *
  * `anchors` are words of which at least one stands in every text that the phrase can match; null where none is certain.
  * `needs` are more such sets, of all of which a word must be there.
  */
@@ -18,18 +21,26 @@ export interface Phrase {
   readonly needs: readonly (readonly string[])[];
 }
 
-const GAP = '(?:[\\s\\-–—_*"“”‘’]{1,4})';
-const WORD = '[^\\s.;:!?()]{1,40}';
+const GAP = `(?:[ \\-_*"${APOSTROPHE}]+)`;
+const WORD = `[^ ${STOP}.;:!?()]{1,40}`;
 const NUMBER =
   '(?:\\d{1,9}(?:[.,]\\d{1,3}){0,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|hundred|dozens?|half an?|a couple of|a few|several)';
 
-/** Compiles a phrase. Call it once, when a module is loaded. */
+const OTHER_LETTERS = /[^\P{L}a-zA-Z]/u;
+const WORDLIKE = `[a-z0-9${LETTER}${NUMERAL}]`;
+
+/** Makes a phrase. Call it once, when a module is loaded. */
 export function phrase(source: string): Phrase {
+  if (OTHER_LETTERS.test(source))
+    throw new Error(`Unexpected letter in the phrase "${source}", expected letters of ASCII.`);
   const sets = wordSetsOf(source);
   const anchors = sets.reduce<readonly string[] | null>((a, b) => (a === null || rarity(b) > rarity(a) ? b : a), null);
+  let made: RegExp | null = null;
   return {
     source,
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${inLowerCase(compiled(source))})(?![\\p{L}\\p{N}])`, 'gu'),
+    get pattern() {
+      return (made ??= new RegExp(`(?<!${WORDLIKE})(?:${inLowerCase(compiled(source))})(?!${WORDLIKE})`, 'g'));
+    },
     anchors,
     needs: sets.filter((each) => each !== anchors && each.length <= FEW_WORDS),
   };
@@ -50,7 +61,8 @@ function compiled(whole: string): string {
       out += char + next;
       at++;
     } else if (char === ' ') out += GAP;
-    else if (char === "'") out += "['’]?";
+    else if (char === "'") out += `['${APOSTROPHE}]?`;
+    else if (char === '–') out += '-';
     else if (char === '#') out += NUMBER;
     else if (char === '~' && next >= '1' && next <= '9') {
       out += `(?:${WORD}${GAP}){0,${next}}?`;
@@ -65,25 +77,17 @@ function compiled(whole: string): string {
 /** Larger sets take longer to look up than the pattern takes to fail. */
 const FEW_WORDS = 60;
 
-/** The text in lower case, each character in its place. */
-export function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replaceAll(/\p{Lu}/gu, lowerInPlace);
-}
-
-const lowerInPlace = (char: string): string => {
-  const lower = char.toLowerCase();
-  return lower.length === char.length ? lower : char;
-};
-
-/** Letters in lower case, but not those of classes like \p{L}. */
+/** A pattern for lowered text: letters in lower case, and classes of letters as those that stand there. */
 const inLowerCase = (pattern: string): string =>
-  pattern.replaceAll(/\\[pP]\{[^}]*\}|\\.|[A-Z]/gu, (piece) => (piece.length === 1 ? piece.toLowerCase() : piece));
+  pattern
+    .replaceAll(/\[\\p\{L\}\]|\\p\{L\}/gu, `[a-z${LETTER}]`)
+    .replaceAll(/\\p\{Lu\}/gu, LETTER)
+    .replaceAll(/\\.|[A-Z]/gu, (piece) => (piece.length === 1 ? piece.toLowerCase() : piece));
 
 /** Sets of words, one of each of which must be there. */
 function wordSetsOf(source: string): readonly (readonly string[])[] {
   return wordsOf(source).flatMap((choice) => {
-    const words = spellings(choice)?.map((spelling) => longestWord(spelling.toLowerCase()));
+    const words = spellings(choice.toLowerCase())?.map(longestWord);
     return words === undefined || words.includes('') ? [] : [[...new Set(words)]];
   });
 }
@@ -113,6 +117,7 @@ const COMMON = new Set(
 );
 
 function longestWord(spelling: string): string {
+  if (/^[a-z0-9]+$/.test(spelling)) return spelling;
   const words = spelling.split(/[^\p{L}\p{N}]/u).filter((word) => word !== '');
   return words.reduce((best, word) => (scarce(word) > scarce(best) ? word : best), '');
 }

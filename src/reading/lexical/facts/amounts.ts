@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/lexical/cues/every-match';
 import { NUMBER_WORDS, numberOf } from '#reading/lexical/time/number-words';
 
 /** A number with its unit in running text. */
@@ -33,7 +34,7 @@ const AT_MOST = 40;
 /** Amounts of time and of data in a stretch of text, by place. */
 export function amountsIn(slice: string): Amount[] {
   const found: Amount[] = [];
-  for (const match of slice.matchAll(AMOUNT)) {
+  for (const match of everyMatch(AMOUNT, slice)) {
     if (found.length >= AT_MOST) break;
     const [whole, words = '', unit = ''] = match;
     const value = /^half/iu.test(words) ? 0.5 : numberOf(decimal(words));

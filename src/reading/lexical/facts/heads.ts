@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/lexical/cues/every-match';
 import { NUMBER_WORDS, numberOf } from '#reading/lexical/time/number-words';
 
 /** People that a sentence counts. */
@@ -32,7 +33,7 @@ const NOBODY = new Set(
 
 /** The people that are counted from a place on: a total where one is named, else a list of numbers, names and "me". */
 export function headsIn(slice: string, from: number): Heads | null {
-  const total = [...slice.matchAll(TOTAL)].find((match) => match.index >= from - 12);
+  const total = everyMatch(TOTAL, slice).find((match) => match.index >= from - 12);
   if (total !== undefined) {
     const count = numberOf(total[1] ?? total[2] ?? total[3] ?? '');
     if (count !== null)
@@ -55,7 +56,7 @@ function listed(slice: string, from: number): Heads | null {
   let start = -1;
   let end = -1;
   let open = 0;
-  for (const match of slice.matchAll(PART)) {
+  for (const match of everyMatch(PART, slice)) {
     if (match.index < from - 2) continue;
     if (start >= 0 && match.index - end > 48) break;
     const [whole, self, number, , , name, plus] = match;
@@ -102,10 +103,17 @@ function calledOtherwise(slice: string, at: number, name: string): boolean {
 }
 
 const ROLE = [
-  ['ml_engineers', '(?:ml|machine learning|mlops|ml platform)[ -]eng(?:ineer)?s?|mles?'],
-  ['data_engineers', 'data[ -]eng(?:ineer)?s?|etl developers?'],
-  ['data_scientists', 'data[ -]scientists?|ds(?=[\\s,.)])'],
+  ['ml_engineers', counted('(?:ml|machine learning|mlops|ml platform)[ -]eng(?:ineer)?s?|mles?')],
+  ['data_engineers', counted('data[ -]eng(?:ineer)?s?|etl developers?')],
+  ['data_scientists', counted('data[ -]scientists?|ds(?=[\\s,.)])')],
 ] as const;
+
+function counted(names: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(both|all)\\s|(\\d{1,2}|${NUMBER_WORDS}|a|an|the only|only)\\s(?:full-time |part-time |senior |junior |other )?|\\(|(?:i['’]?m|i am)\\s(?:a\\s|the\\s)?|^)(${names})(?![\\p{L}])`,
+    'iu',
+  );
+}
 
 export interface RoleCount {
   readonly attribute: (typeof ROLE)[number][0];
@@ -116,11 +124,8 @@ export interface RoleCount {
 
 /** "two data scientists and one data engineer", "Tomasz + Aylin (both MLE)", "I'm a data engineer". */
 export function rolesIn(slice: string): RoleCount[] {
-  return ROLE.flatMap(([attribute, names]) => {
-    const found = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(both|all)\\s|(\\d{1,2}|${NUMBER_WORDS}|a|an|the only|only)\\s(?:full-time |part-time |senior |junior |other )?|\\(|(?:i['’]?m|i am)\\s(?:a\\s|the\\s)?|^)(${names})(?![\\p{L}])`,
-      'iu',
-    ).exec(slice);
+  return ROLE.flatMap(([attribute, pattern]) => {
+    const found = pattern.exec(slice);
     if (
       found === null ||
       /team|squad|people's/iu.test(slice.slice(found.index + found[0].length, found.index + found[0].length + 7))

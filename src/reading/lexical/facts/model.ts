@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/lexical/cues/every-match';
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
 import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
@@ -20,8 +21,12 @@ const FRESH = indexCues(
   ).map((phrase) => ({ phrase, means: true })),
 );
 
+const MANY =
+  'models|variants|versions|customers|clients|tenants|regions|countries|sites|plants|farms|shops|stores|zones|substations|districts|hospitals|wards|brands|languages|markets|products|types|vendors|machines|lines|squads|airports|ports|cities|branches|categories|classifiers|opcos|companies';
+/** A quick look before the pattern below, which is slow. */
+const ANY_OF_MANY = new RegExp(MANY, 'iu');
 const VARIANTS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:for|per|of)\\s(?:each|every|all|all of|any|the|our|each of|each one of)\\s(?:of\\s)?(?:the |our |my )?|times\\s|all\\s|same recipe for (?:all )?)?(\\d{1,5}|${NUMBER_WORDS}(?:[ -](?:${NUMBER_WORDS}))?)\\s(?:\\p{L}{2,16}\\s)?(models|variants|versions|customers|clients|tenants|regions|countries|sites|plants|farms|shops|stores|zones|substations|districts|hospitals|wards|brands|languages|markets|products|types|vendors|machines|lines|squads|airports|ports|cities|branches|categories|classifiers|opcos|companies)(?![\\p{L}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:for|per|of)\\s(?:each|every|all|all of|any|the|our|each of|each one of)\\s(?:of\\s)?(?:the |our |my )?|times\\s|all\\s|same recipe for (?:all )?)?(\\d{1,5}|${NUMBER_WORDS}(?:[ -](?:${NUMBER_WORDS}))?)\\s(?:\\p{L}{2,16}\\s)?(${MANY})(?![\\p{L}])`,
   'giu',
 );
 
@@ -36,7 +41,7 @@ export function hearModel(context: HearContext): FactClaim[] {
       if (!facts.some((each) => each.attribute === 'trains_in_each_run'))
         facts.push(fact(context.text, 'workflow', 'trains_in_each_run', true, 0.7, place(cue.start, cue.end)));
     }
-    for (const match of sentence.slice.matchAll(VARIANTS)) {
+    for (const match of ANY_OF_MANY.test(sentence.slice) ? everyMatch(VARIANTS, sentence.slice) : []) {
       const value = numberOf(match[1] ?? '');
       const each = /^(?:for|per|of|times|same)/iu.test(match[0]) || match[2] === 'models' || asked;
       if (value === null || value < 2 || !each) continue;

@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/lexical/cues/every-match';
 import { amountsIn, inGigabytes } from '#reading/lexical/facts/amounts';
 import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
 import { NUMBER_WORDS, numberOf } from '#reading/lexical/time/number-words';
@@ -29,6 +30,10 @@ const COUNT_ONLY = new RegExp(
   'giu',
 );
 
+/** Quick looks before the patterns above, which are slow: without these nothing of theirs is there. */
+const ANY_BYTES = /byte|gig|[ptgm]b/i;
+const ANY_RATE = new RegExp(PER, 'iu');
+
 /** What is counted that is no data: people on a pay roll, money, lengths, lines of code, things of the trade. */
 const NO_DATA =
   /^(?:ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|euros?|eur|usd|dollars?|pounds?|pesos?|kronor|francs?|percent|km|kilomet|metres?|meters?|miles?|lines?|employees|staff|engineers?|scientists?|developers?|people|persons?|colleagues|fte|gpus?|cores?|cpus?|times|steps?|pipelines?|models?|hz|khz|degrees?|points?|tokens|parameters|trials|is\b|are\b|was\b|and\b|of\b|or\b|in\b|to\b|the\b|for\b|on\b|at\b|with\b|that\b)/iu;
@@ -50,11 +55,13 @@ export function hearVolume(context: HearContext): FactClaim[] {
         rank,
       });
     };
-    for (const match of slice.matchAll(BYTES_RATE)) add(match, 5);
-    for (const match of slice.matchAll(BYTES_ONLY)) add(match, 3);
-    for (const match of slice.matchAll(COUNT_RATE))
+    if (ANY_BYTES.test(slice)) {
+      for (const match of everyMatch(BYTES_RATE, slice)) add(match, 5);
+      for (const match of everyMatch(BYTES_ONLY, slice)) add(match, 3);
+    }
+    for (const match of ANY_RATE.test(slice) ? everyMatch(COUNT_RATE, slice) : [])
       if (!NO_DATA.test(match[2] ?? '') && (numberOf(match[1] ?? '') ?? 100) >= 20) add(match, 4);
-    for (const match of slice.matchAll(COUNT_ONLY))
+    for (const match of everyMatch(COUNT_ONLY, slice))
       if (!NO_DATA.test(match[2] ?? '') && !/^(?:19|20)\d\d$/u.test(match[1] ?? '')) add(match, 2);
     for (const amount of amountsIn(slice)) {
       const value = inGigabytes(amount);

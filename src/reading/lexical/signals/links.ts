@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/lexical/cues/every-match';
 import { HEARD_AT_MOST, heardSentences } from '#reading/lexical/cues/scan';
 import type { Sounding } from '#reading/lexical/signals/signal';
 import type { LexicalText } from '#reading/lexical/text';
@@ -40,12 +41,12 @@ export function links(text: LexicalText): Sounding[] {
 
 function inSentence(text: LexicalText, { start, end }: { start: number; end: number }): Sounding[] {
   const slice = text.text.slice(start, end);
-  const found = [...slice.matchAll(LINK)]
+  const found = everyMatch(LINK, slice)
     .filter((match) => !FROM_PERSON.test(slice.slice(Math.max(0, match.index - 14), match.index)))
     .map((match) => sounding(start, match, 0.85));
   const [first] = found;
   if (first !== undefined)
-    for (const match of slice.matchAll(ONWARD))
+    for (const match of everyMatch(ONWARD, slice))
       if (start + match.index >= first.end) found.push(sounding(start, match, 0.85));
   return [...found, ...arrowChains(slice, start)];
 }

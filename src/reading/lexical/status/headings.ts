@@ -1,3 +1,4 @@
+import { lowered } from '#reading/lexical/cues/lowered';
 import { phrase, type Phrase } from '#reading/lexical/cues/phrase';
 import type { ComponentStatus } from '#reading/claims';
 
@@ -78,11 +79,12 @@ export function statusOfTitle(words: string): { readonly status: ComponentStatus
   const title = words.slice(0, 120);
   if (BARE_NO.test(title)) return { status: 'refused', stays: false };
   const short = title.split(' ').length <= 5;
+  const plain = lowered(title);
   for (const { status, stays, phrases } of HEADINGS) {
     if (status === 'exists' && !short) continue;
     for (const { pattern } of phrases) {
       pattern.lastIndex = 0;
-      if (pattern.test(title)) return { status, stays: stays === true };
+      if (pattern.test(plain)) return { status, stays: stays === true };
     }
   }
   return null;

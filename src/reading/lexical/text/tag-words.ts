@@ -43,7 +43,7 @@ export function tagWords(clean: CleanText, words: readonly Word[]): Tag[] {
         const word = words[at] as Word;
         const whole = word.start === start && word.end === cursor;
         tags[at] = {
-          lemma: whole ? (lemmas[t] as string) : (FIXED[word.lower] ?? word.lower),
+          lemma: whole ? (lemmas[t] ?? word.lower) : (FIXED[word.lower] ?? word.lower),
           pos: posOf(poses[t] as string, word.lower, whole),
           negated: negated[t] === true,
         };

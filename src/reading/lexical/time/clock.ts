@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/lexical/cues/every-match';
 /** A time of day and where it stands. */
 export interface ClockTime {
   readonly start: number;
@@ -38,7 +39,7 @@ const AT_MOST = 30;
 /** Every time of day in a text, by place. */
 export function clockTimes(text: string): ClockTime[] {
   const found: ClockTime[] = [];
-  for (const match of text.matchAll(CLOCK)) {
+  for (const match of everyMatch(CLOCK, text)) {
     if (found.length >= AT_MOST) break;
     const [, deadline, , hours, minutes, half, round, roundHalf, bare] = match;
     const hour = Number(hours ?? round ?? bare);
@@ -55,7 +56,7 @@ export function clockTimes(text: string): ClockTime[] {
       deadline: deadline !== undefined,
     });
   }
-  for (const match of text.matchAll(BARE)) {
+  for (const match of everyMatch(BARE, text)) {
     if (found.length >= AT_MOST) break;
     const [, before = '', word = ''] = match;
     const hour = WORDS[word.toLowerCase()] ?? Number(word);
