@@ -9,7 +9,8 @@ const PER =
 const ABOUT =
   '(?:(?:about|around|roughly|some|approximately|approx\\.?|ca\\.?|circa|up to|nearly|almost|over|more than|maybe|~|≈)\\s{0,2}){0,2}';
 const NUMBER = `(?:\\d{1,9}(?:[.,]\\d{1,3}){0,3}|(?:${NUMBER_WORDS}|a|one)(?:[ -](?:${NUMBER_WORDS}|point|hundred|thousand)){0,4}|a few|a couple of)`;
-const SCALE = '(?:\\s{0,2}(?:k|m|mio|million|thousand|hundred thousand|hundred|billion|bn|tsd))';
+const SCALE =
+  '(?:(?:(?<=\\d)\\s{0,2}|\\s{1,2})(?:k|m|mio|million|thousand|hundred thousand|hundred|billion|bn|tsd)(?![\\p{L}]))';
 const NOUN = "[\\p{L}][\\p{L}'’-]{2,24}";
 const BYTES = '(?:petabytes?|pb|terabytes?|tb|gigabytes?|gigs?|gb|megabytes?|mb)';
 
