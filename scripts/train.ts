@@ -5,10 +5,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ReaderWeights, writeWeights } from '#reading/lexical/model/reader-weights';
+import type { StatusWeights } from '#reading/lexical/status/status-model';
 import { kindIds } from '#vocabulary/kinds';
 import { type Calibration, calibrate } from './train/calibrate';
 import { type Example, exampleOf, sources } from './train/examples';
 import { type Dense, type Lesson, learn } from './train/learn';
+import { learnStatus, statusesRight } from './train/learn-status';
 import { meanOf, pack } from './train/pack';
 import { vary } from './train/vary';
 
@@ -20,7 +22,7 @@ const CALIBRATION = 'training/calibration.json';
 const LEAST = 0.1;
 /** Varied texts of each brief. */
 const VARIED = [1, 2, 3];
-const VERSION = '2';
+const VERSION = '3';
 
 const { sources: texts, groups, data } = sources();
 const lessons = texts.map(
@@ -56,8 +58,8 @@ const train = (name: string, from: readonly Lesson[]): Dense =>
     ),
   );
 
-const packed = (model: Dense, { eager, sober, worth }: Calibration): ReaderWeights =>
-  pack(model, LEAST, { kinds: kindIds, eager, sober, worth, data, version: VERSION }, groups);
+const packed = (model: Dense, status: StatusWeights, { eager, sober, worth }: Calibration): ReaderWeights =>
+  pack(model, LEAST, { kinds: kindIds, eager, sober, worth, data, version: VERSION }, groups, status);
 
 if (flags.measure) {
   const held = lessons.map(({ example }) => example).filter(isHeld);
@@ -65,17 +67,20 @@ if (flags.measure) {
     'held out',
     lessons.filter(({ example }) => !isHeld(example)),
   );
-  const { calibration, tallies } = calibrate(packed(model, { eager: 0, sober: 1, worth: [] }), held);
+  const status = learnStatus(lessons.map(({ example }) => example).filter((example) => !isHeld(example)));
+  const { calibration, tallies } = calibrate(packed(model, status, { eager: 0, sober: 1, worth: [] }), held);
   writeFileSync(CALIBRATION, `${JSON.stringify(calibration)}\n`);
   console.log(`${held.length} briefs held out, eager ${calibration.eager}`);
   for (const [voice, tally] of tallies) console.log(`${voice}: ${tally}`);
+  for (const line of statusesRight(status, held)) console.log(line);
 } else {
   const calibration = JSON.parse(readFileSync(CALIBRATION, 'utf8')) as Calibration;
-  const weights = packed(train('full', lessons), calibration);
+  const status = learnStatus(lessons.map(({ example }) => example));
+  const weights = packed(train('full', lessons), status, calibration);
   const bytes = writeWeights(weights);
   mkdirSync('weights', { recursive: true });
   writeFileSync('weights/reader.bin', bytes);
   console.log(
-    `weights/reader.bin: ${weights.columns.length} entries, ${(bytes.length / 1e6).toFixed(2)} MB, made of ${texts.length} texts (${data.slice(0, 12)})`,
+    `weights/reader.bin: ${weights.entries.length} entries, ${(bytes.length / 1e6).toFixed(2)} MB, made of ${texts.length} texts (${data.slice(0, 12)})`,
   );
 }

@@ -1,5 +1,6 @@
-import type { ReaderWeights, WeightsHeader } from '#reading/lexical/model/reader-weights';
+import { entryOf, type ReaderWeights, type WeightsHeader } from '#reading/lexical/model/reader-weights';
 import type { WordGroups } from '#reading/lexical/model/word-groups';
+import type { StatusWeights } from '#reading/lexical/status/status-model';
 import { columnsOf, type Order } from '#reading/lexical/model/segment-model';
 import type { Dense } from './learn';
 
@@ -20,40 +21,41 @@ export function meanOf(models: readonly Dense[]): Dense {
 export function pack(
   model: Dense,
   least: number,
-  header: Omit<WeightsHeader, 'bits' | 'entries' | 'unit' | 'words' | 'format'>,
+  header: Omit<WeightsHeader, 'bits' | 'entries' | 'unit' | 'words' | 'format' | 'statusBits' | 'statusUnit'>,
   groups: WordGroups,
+  status: StatusWeights,
 ): ReaderWeights {
   const C = columnsOf(model.kinds);
   const unit = 1 / 24;
   const buckets = 1 << model.bits;
   const starts = new Uint32Array(buckets + 1);
-  const columns: number[] = [];
-  const values: number[] = [];
+  const entries: number[] = [];
   for (let b = 0; b < buckets; b++) {
     for (let c = 0; c < C; c++) {
       const value = model.table[b * C + c] as number;
       if (Math.abs(value) < least) continue;
-      columns.push(c);
-      values.push(Math.max(-127, Math.min(127, Math.round(value / unit))));
+      entries.push(entryOf(c, Math.max(-127, Math.min(127, Math.round(value / unit)))));
     }
-    starts[b + 1] = columns.length;
+    starts[b + 1] = entries.length;
   }
   const full: WeightsHeader = {
-    format: 'headwater.reader/1',
+    format: 'headwater.reader/2',
     ...header,
     bits: model.bits,
-    entries: columns.length,
+    entries: entries.length,
     unit,
     words: groups.hashes.length,
+    statusBits: status.bits,
+    statusUnit: status.unit,
   };
   return {
     order: model.order,
     bits: model.bits,
     starts,
-    columns: Uint8Array.from(columns),
-    values: Int8Array.from(values),
+    entries: Int16Array.from(entries),
     unit,
     groups,
+    status,
     header: full,
   };
 }

@@ -105,4 +105,9 @@ describe('analyseText', () => {
       { numRuns: 300 },
     );
   });
+
+  it('gives every word a lemma, also those that the tagger has none for', () => {
+    const words = analyseText('twist, gauge, cant, align').tokens;
+    expect(words.map(({ lemma }) => lemma)).toContain('cant');
+  });
 });

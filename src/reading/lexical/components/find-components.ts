@@ -5,7 +5,8 @@ import { type Heard, hearByRules } from '#reading/lexical/components/hear-by-rul
 import { linkMentions } from '#reading/lexical/components/link-mentions';
 import { nameOf } from '#reading/lexical/components/name';
 import type { ReaderWeights } from '#reading/lexical/model/reader-weights';
-import { statusOf } from '#reading/lexical/status/scope';
+import { hearStatuses } from '#reading/lexical/status/hear-status';
+import type { StatusHeard } from '#reading/lexical/status/scope';
 import type { LexicalText, Token } from '#reading/lexical/text';
 import type { ComponentClaim, Quote } from '#reading/claims';
 import { type KindId, kindIds } from '#vocabulary/kinds';
@@ -20,12 +21,12 @@ function hear(text: LexicalText, weights: ReaderWeights | null): Heard[] {
 /** The components that a text speaks of, in order, each with its quotes, status and confidence (D4). */
 export function findComponents(text: LexicalText, weights: ReaderWeights | null = null): ComponentClaim[] {
   const heard = hear(text, weights);
+  const statuses = new Map(hearStatuses(text, heard, weights?.status ?? null).map((status, at) => [heard[at], status]));
   return linkMentions(text, heard).map((mentions, at): ComponentClaim => {
     const lead = mentions[0] as (typeof mentions)[number];
     const kind = kindIds[lead.kind] as KindId;
     const quotes = mentions.map(({ first, last }) => quoteOf(text, first, last));
-    const quote = quotes[0] as Quote;
-    const { status, stays, confidence } = statusOf(text, quote.start, quote.end, kind);
+    const { status, stays, confidence } = statuses.get(lead) as StatusHeard;
     return {
       ref: `k${at + 1}`,
       name: nameOf(text, lead.first, lead.last, kind),

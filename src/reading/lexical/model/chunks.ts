@@ -27,15 +27,24 @@ const MARKS = new Set([
   '+',
   '"',
   '•',
+  '>',
+  '<',
+  '·',
+  '»',
+  '⇒',
+  '⟶',
+  '➜',
+  '=',
+  '*',
 ]);
-const JOINING = new Set(['and', 'or', 'but', 'then', 'plus']);
+const JOINING = new Set(['and', 'or', 'but', 'then', 'plus', '&']);
 const OPENING = new Set(
-  'so while whereas because which who where when whenever if unless until once before after since although though'.split(
+  'so while whereas because which who where when whenever if unless until once before after since although though what whatever'.split(
     ' ',
   ),
 );
 
-/** Cuts a text into chunks. No chunk crosses a sentence; marks and joining words lie between chunks. */
+/** Cuts a text into chunks. No chunk crosses a sentence or a line; marks and joining words lie between chunks. */
 export function chunksOf(text: LexicalText): Chunk[] {
   const chunks: Chunk[] = [];
   const { tokens } = text;
@@ -50,10 +59,15 @@ export function chunksOf(text: LexicalText): Chunk[] {
     const { lower } = token;
     if (MARKS.has(lower) || /^\.{2,8}$/.test(lower) || isDash(tokens, at)) close(at, at + 1);
     else if (at > first && JOINING.has(lower)) close(at, at + 1);
-    else if (at > first && (OPENING.has(lower) || before?.clause !== token.clause)) close(at, at);
+    else if (at > first && (OPENING.has(lower) || before?.clause !== token.clause || startsLine(text, at)))
+      close(at, at);
   });
   close(tokens.length, tokens.length);
   return chunks;
+}
+
+function startsLine({ text, tokens }: LexicalText, at: number): boolean {
+  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0).includes('\n');
 }
 
 const isWordy = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.lower);

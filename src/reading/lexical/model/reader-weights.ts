@@ -1,5 +1,6 @@
 import type { WordGroups } from '#reading/lexical/model/word-groups';
 import { columnsOf, type Order } from '#reading/lexical/model/segment-model';
+import { STATUSES, type StatusWeights } from '#reading/lexical/status/status-model';
 
 /** A trained model as it is used: few numbers for each feature that matters. */
 export interface ReaderWeights {
@@ -8,20 +9,24 @@ export interface ReaderWeights {
   readonly bits: number;
   /** entries[starts[b]] up to entries[starts[b + 1]] belong to bucket b. */
   readonly starts: Uint32Array;
-  readonly columns: Uint8Array;
-  readonly values: Int8Array;
-  /** One unit of `values`. */
+  /** A column in the low byte, a value in the high one: both are needed together. */
+  readonly entries: Int16Array;
+  /** One unit of a value. */
   readonly unit: number;
   readonly groups: WordGroups;
+  readonly status: StatusWeights;
   readonly header: WeightsHeader;
 }
 
 export interface WeightsHeader {
-  readonly format: 'headwater.reader/1';
+  readonly format: 'headwater.reader/2';
   readonly kinds: readonly string[];
   readonly bits: number;
   readonly entries: number;
   readonly unit: number;
+  /** The same of the judge of status: bits of a bucket, and one unit of its values. */
+  readonly statusBits: number;
+  readonly statusUnit: number;
   /** How many words have a group. */
   readonly words: number;
   /** Subtracted from the score of being outside: how readily it hears a component. */
@@ -35,7 +40,7 @@ export interface WeightsHeader {
   readonly version: string;
 }
 
-const MAGIC = 0x31525748;
+const MAGIC = 0x32525748;
 /** Of one word and its groups. */
 const GROUP_BYTES = 7;
 
@@ -44,7 +49,7 @@ export function readWeights(bytes: Uint8Array, kinds: readonly string[]): Reader
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.byteLength < 8 || view.getUint32(0, true) !== MAGIC)
     throw new Error(
-      'Unexpected reader weights, expected a file that begins with HWR1. Make it anew with scripts/train.ts.',
+      'Unexpected reader weights, expected a file that begins with HWR2. Make it anew with scripts/train.ts.',
     );
   const headerLength = view.getUint32(4, true);
   const header = JSON.parse(decodeAscii(bytes.subarray(8, 8 + headerLength))) as WeightsHeader;
@@ -66,15 +71,22 @@ export function readWeights(bytes: Uint8Array, kinds: readonly string[]): Reader
   at += buckets;
   const starts = new Uint32Array(buckets + 1);
   for (let b = 0; b < buckets; b++) starts[b + 1] = (starts[b] as number) + (counts[b] as number);
-  const columns = bytes.slice(at, at + header.entries);
+  const columns = bytes.subarray(at, at + header.entries);
   at += header.entries;
-  const values = new Int8Array(bytes.slice(at, at + header.entries).buffer);
+  const values = bytes.subarray(at, at + header.entries);
   if (values.length !== header.entries)
     throw new Error('Unexpected end of reader weights. Make them anew with scripts/train.ts.');
   at += header.entries;
-  const groups = readGroups(view, at, header.words ?? 0);
-  return { order, bits: header.bits, starts, columns, values, unit: header.unit, groups, header };
+  const entries = new Int16Array(header.entries);
+  for (let e = 0; e < entries.length; e++) entries[e] = entryOf(columns[e] as number, values[e] as number);
+  const groups = readGroups(view, at, header.words);
+  at += GROUP_BYTES * header.words;
+  const status = readStatus(bytes, at, header);
+  return { order, bits: header.bits, starts, entries, unit: header.unit, groups, status, header };
 }
+
+/** Puts a column and a value (a whole number from -128 to 127) into one entry. */
+export const entryOf = (column: number, value: number): number => (((value << 8) | column) << 16) >> 16;
 
 function readGroups(view: DataView, from: number, words: number): WordGroups {
   const groups: WordGroups = {
@@ -82,7 +94,7 @@ function readGroups(view: DataView, from: number, words: number): WordGroups {
     fine: new Uint16Array(words),
     coarse: new Uint8Array(words),
   };
-  if (view.byteLength !== from + GROUP_BYTES * words)
+  if (view.byteLength < from + GROUP_BYTES * words)
     throw new Error('Unexpected end of reader weights. Make them anew with scripts/train.ts.');
   for (let w = 0; w < words; w++) {
     const at = from + GROUP_BYTES * w;
@@ -93,18 +105,26 @@ function readGroups(view: DataView, from: number, words: number): WordGroups {
   return groups;
 }
 
-/** Packs weights into one file: header, order, one count per bucket, columns and values of all entries, word groups. */
+function readStatus(bytes: Uint8Array, from: number, { statusBits, statusUnit }: WeightsHeader): StatusWeights {
+  const length = STATUSES.length << statusBits;
+  if (bytes.byteLength !== from + length)
+    throw new Error('Unexpected end of reader weights. Make them anew with scripts/train.ts.');
+  return { bits: statusBits, unit: statusUnit, values: new Int8Array(bytes.slice(from).buffer) };
+}
+
+/** Packs weights into one file: header, order, one count per bucket, columns and values of all entries, word groups, status. */
 export function writeWeights(weights: ReaderWeights): Uint8Array {
   const header = encodeAscii(JSON.stringify(weights.header));
-  const { order, starts, groups } = weights;
+  const { order, starts, entries, groups, status } = weights;
   const buckets = 1 << weights.bits;
   const bytes = new Uint8Array(
     8 +
       header.length +
       8 * order.next.length +
       buckets +
-      2 * weights.columns.length +
-      GROUP_BYTES * groups.hashes.length,
+      2 * entries.length +
+      GROUP_BYTES * groups.hashes.length +
+      status.values.length,
   );
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
@@ -118,44 +138,72 @@ export function writeWeights(weights: ReaderWeights): Uint8Array {
     }
   for (let b = 0; b < buckets; b++) bytes[at + b] = (starts[b + 1] as number) - (starts[b] as number);
   at += buckets;
-  bytes.set(weights.columns, at);
-  bytes.set(
-    new Uint8Array(weights.values.buffer, weights.values.byteOffset, weights.values.length),
-    at + weights.columns.length,
-  );
-  at += 2 * weights.columns.length;
+  entries.forEach((entry, e) => {
+    bytes[at + e] = entry & 0xff;
+    bytes[at + entries.length + e] = entry >> 8;
+  });
+  at += 2 * entries.length;
   groups.hashes.forEach((hash, w) => {
     view.setUint32(at + GROUP_BYTES * w, hash, true);
     view.setUint16(at + GROUP_BYTES * w + 4, groups.fine[w] as number, true);
     view.setUint8(at + GROUP_BYTES * w + 6, groups.coarse[w] as number);
   });
+  bytes.set(
+    new Uint8Array(status.values.buffer, status.values.byteOffset, status.values.length),
+    at + GROUP_BYTES * groups.hashes.length,
+  );
   return bytes;
 }
 
-/** Scores of all stretches, rows x columns. */
+/**
+ * Scores of all stretches, rows x columns. Rows that begin alike (stretches from one place share what stands before it)
+ * are summed up to there only once; the sums are whole numbers, so that the order makes no difference.
+ */
 export function scoreRows(weights: ReaderWeights, features: Uint32Array, rowStarts: Uint32Array): Float32Array {
   const K = weights.order.kinds;
   const C = columnsOf(K);
   const rows = rowStarts.length - 1;
   const scores = new Float32Array(rows * C);
   const mask = (1 << weights.bits) - 1;
-  const { starts, columns, values, unit } = weights;
-  for (let row = 0; row < rows; row++) {
-    const to = row * C;
-    const end = rowStarts[row + 1] as number;
-    for (let f = rowStarts[row] as number; f < end; f++) {
+  const { starts, entries, unit } = weights;
+  const sum = (into: Float32Array, at: number, from: number, to: number): void => {
+    for (let f = from; f < to; f++) {
       const bucket = (features[f] as number) & mask;
       const last = starts[bucket + 1] as number;
       for (let e = starts[bucket] as number; e < last; e++) {
-        const column = to + (columns[e] as number);
-        scores[column] = (scores[column] as number) + (values[e] as number);
+        const entry = entries[e] as number;
+        const column = at + (entry & 0xff);
+        into[column] = (into[column] as number) + (entry >> 8);
       }
     }
-    const any = scores[to + K] as number;
-    for (let k = 0; k < K; k++) scores[to + k] = ((scores[to + k] as number) + any) * unit;
-    scores[to + K + 1] = (scores[to + K + 1] as number) * unit;
+  };
+  const shared = new Float32Array(C);
+  let alike = 0;
+  for (let row = 0; row < rows; row++) {
+    const at = row * C;
+    const from = rowStarts[row] as number;
+    const to = rowStarts[row + 1] as number;
+    if (alike === 0) {
+      alike = beginAlike(features, from, to, rowStarts[row + 2] ?? to);
+      shared.fill(0);
+      sum(shared, 0, from, from + alike);
+    }
+    scores.set(shared, at);
+    sum(scores, at, from + alike, to);
+    const any = scores[at + K] as number;
+    for (let k = 0; k < K; k++) scores[at + k] = ((scores[at + k] as number) + any) * unit;
+    scores[at + K + 1] = (scores[at + K + 1] as number) * unit;
+    if (alike > beginAlike(features, from, to, rowStarts[row + 2] ?? to)) alike = 0;
   }
   return scores;
+}
+
+/** How many features two neighbouring rows have in common from their beginning on. */
+function beginAlike(features: Uint32Array, from: number, middle: number, end: number): number {
+  const most = Math.min(middle - from, end - middle);
+  let alike = 0;
+  while (alike < most && features[from + alike] === features[middle + alike]) alike++;
+  return alike;
 }
 
 function decodeAscii(bytes: Uint8Array): string {

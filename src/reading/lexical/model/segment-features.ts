@@ -1,7 +1,8 @@
-import { hashWord, mix } from '#reading/lexical/model/hash';
+import { mix } from '#reading/lexical/model/hash';
 import { type Chunk, chunksOf } from '#reading/lexical/model/chunks';
 import { type Rows, RowWriter } from '#reading/lexical/model/rows';
 import type { WordGroups } from '#reading/lexical/model/word-groups';
+import { knownWords, labelWords } from '#reading/lexical/model/told-before';
 import { type WordHashes, wordHashes } from '#reading/lexical/model/word-hashes';
 import type { Block, LexicalText, SentenceStretch, Token } from '#reading/lexical/text';
 
@@ -73,6 +74,9 @@ function contextOf(text: LexicalText, words: WordHashes, chunks: readonly Chunk[
       for (const one of classesIn(words, before.first, before.last)) features.push(mix(1030, one));
       features.push(mix(1031, lemma(before.first)));
     }
+    const told = text.sentences[token.sentence - 1];
+    if (told !== undefined && told.block === token.block)
+      for (const one of classesIn(words, told.first, told.last)) features.push(mix(1050, one));
     features.push(mix(1032, Math.min(8, Math.ceil((sentence.last - sentence.first) / 5))));
     return features;
   };
@@ -92,10 +96,10 @@ function inside(
   const sentence = text.sentences[head.sentence] as SentenceStretch;
   const lemma = (at: number): number => words.lemma[at] ?? NOTHING;
   const pos = (at: number): number => words.pos[at] ?? NOTHING;
-  const seen = new Set<number>();
-  const put = (feature: number): void => {
-    seen.add(feature);
-  };
+  writer.forget();
+  const put = (feature: number): void => writer.addOnce(feature);
+  const acts: number[] = [];
+  const things: number[] = [];
   let [negated, past, verb, name, number] = [0, 0, 0, 0, 0];
   for (let at = first; at < last; at++) {
     const token = text.tokens[at] as Token;
@@ -108,7 +112,7 @@ function inside(
     if (at + 1 < last) put(mix(mix(4, lemma(at)), lemma(at + 1)));
     if (at + 2 < last) put(mix(mix(5, lemma(at)), lemma(at + 2)));
     if (token.lower.length > 5) {
-      put(mix(6, hashWord(token.lower.slice(0, 4))));
+      put(mix(6, words.prefix[at] as number));
       put(mix(7, words.suffix[at] as number));
     }
     if (BEARING.has(token.pos)) {
@@ -116,11 +120,14 @@ function inside(
       put(mix(61, words.coarse[at] as number));
     }
     if (token.negated) negated = 1;
+    if (token.pos === 'VERB') acts.push(lemma(at));
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') things.push(lemma(at));
     if (token.pos === 'VERB') verb = 1;
     if (token.pos === 'PROPN') name = 1;
     if (token.pos === 'NUM') number = 1;
     if (token.lower.endsWith('ed')) past = 1;
   }
+  for (const act of acts) for (const thing of things) put(mix(mix(8, act), thing));
   const classes = classesIn(words, first, last);
   classes.forEach((one, k) => {
     put(mix(10, one));
@@ -156,47 +163,11 @@ function inside(
   put(mix(43, last >= sentence.last - 1 ? 1 : 0));
   put(mix(mix(44, first === sentence.first ? 1 : 0), last >= sentence.last - 1 ? 1 : 0));
   for (let at = Math.max(sentence.first, first - 30); at < Math.min(sentence.last, last + 30); at++)
-    if ((at < first || at >= last) && words.wordy[at] === 1) put(mix(50, lemma(at)));
-  for (const feature of seen) writer.add(feature);
+    if ((at < first || at >= last) && words.wordy[at] === 1) put(words.around[at] as number);
 }
 
 function classesIn(words: WordHashes, first: number, last: number): number[] {
   const classes = new Set<number>();
   for (let at = first; at < last; at++) for (const one of words.classes[at] as readonly number[]) classes.add(one);
   return [...classes].sort((a, b) => a - b);
-}
-
-/** The words of the label before each token on the same line: "Features: ratio, lag". */
-function labelWords(text: LexicalText, words: WordHashes): ReadonlyMap<number, readonly number[]> {
-  const labels = new Map<number, readonly number[]>();
-  for (const section of text.sections) {
-    if (section.form !== 'label') continue;
-    const title = [...words.lemma.subarray(section.title.first, section.title.last)];
-    for (let at = section.first; at < section.last; at++) labels.set(at, title);
-  }
-  return labels;
-}
-
-/** How much of a chunk was said before (0 nothing, 4 all, 9 it has no words that bear meaning): second mentions. */
-function knownWords(text: LexicalText, words: WordHashes, chunks: readonly Chunk[]): number[] {
-  const said = new Set<number>();
-  let waiting: number[] = [];
-  let sentence = -1;
-  return chunks.map(({ first, last }) => {
-    const here = (text.tokens[first] as Token).sentence;
-    if (here !== sentence) {
-      for (const word of waiting) said.add(word);
-      waiting = [];
-      sentence = here;
-    }
-    let [all, old] = [0, 0];
-    for (let at = first; at < last; at++) {
-      if (!/^(?:NOUN|VERB|PROPN|ADJ)$/.test((text.tokens[at] as Token).pos)) continue;
-      const word = words.lemma[at] as number;
-      all++;
-      if (said.has(word)) old++;
-      waiting.push(word);
-    }
-    return all === 0 ? 9 : Math.round((4 * old) / all);
-  });
 }

@@ -1,5 +1,5 @@
 import { classesOf } from '#reading/lexical/components/lexicon/word-classes';
-import { hashWord } from '#reading/lexical/model/hash';
+import { hashWord, mix } from '#reading/lexical/model/hash';
 import { groupAt, type WordGroups } from '#reading/lexical/model/word-groups';
 import type { LexicalText } from '#reading/lexical/text';
 
@@ -9,7 +9,10 @@ export interface WordHashes {
   readonly lemma: Uint32Array;
   readonly pos: Uint32Array;
   readonly suffix: Uint32Array;
-  readonly shape: Uint8Array;
+  /** The first four letters of longer words. */
+  readonly prefix: Uint32Array;
+  /** As a word that stands around a stretch. */
+  readonly around: Uint32Array;
   readonly classes: readonly (readonly number[])[];
   readonly wordy: Uint8Array;
   /** Groups of words that keep the same company; 0 for words in none. */
@@ -24,7 +27,8 @@ export function wordHashes(text: LexicalText, groups: WordGroups): WordHashes {
     lemma: new Uint32Array(n),
     pos: new Uint32Array(n),
     suffix: new Uint32Array(n),
-    shape: new Uint8Array(n),
+    prefix: new Uint32Array(n),
+    around: new Uint32Array(n),
     classes: text.tokens.map(classesOf),
     wordy: new Uint8Array(n),
     fine: new Uint16Array(n),
@@ -36,7 +40,8 @@ export function wordHashes(text: LexicalText, groups: WordGroups): WordHashes {
     hashes.lemma[at] = hashWord(numbersAlike(token.lemma));
     hashes.pos[at] = hashWord(token.pos);
     hashes.suffix[at] = hashWord(lower.length > 4 ? lower.slice(-3) : lower);
-    hashes.shape[at] = shapeOf(token.text);
+    hashes.prefix[at] = hashWord(token.lower.slice(0, 4));
+    hashes.around[at] = mix(50, hashes.lemma[at] as number);
     const known = groupAt(groups, hashWord(token.lemma));
     const group = known >= 0 ? known : groupAt(groups, hashWord(token.lower));
     hashes.fine[at] = groups.fine[group] ?? 0;
@@ -49,11 +54,4 @@ export function wordHashes(text: LexicalText, groups: WordGroups): WordHashes {
 /** Numbers of the same form are the same word: "2021" and "2019", "04:30" and "06:00". */
 function numbersAlike(lower: string): string {
   return /^\d/.test(lower) ? lower.replace(/\d/g, '0') : lower;
-}
-
-function shapeOf(text: string): number {
-  if (/^\p{Lu}+$/u.test(text)) return text.length === 1 ? 4 : 1;
-  if (/^\p{Lu}/u.test(text)) return 2;
-  if (/^\d/.test(text)) return 3;
-  return /^[\p{Ll}]/u.test(text) ? 0 : 5;
 }

@@ -41,6 +41,8 @@ export function reaches(text: LexicalText, cue: PlacedCue, target: Target): numb
 /** "Kafka was proposed twice. No.", "A hotel asked. Later." and, in a thread, "Optuna?" answered by "no". */
 function fromNextSentence(text: LexicalText, cue: PlacedCue, target: Target, at: Token): number {
   if (cue.sentence !== at.sentence + 1 || cue.means.reach !== 'behind' || !closes(text, cue)) return 0;
+  // "Score the orders. Not for us: a portal.": a label speaks of what follows it
+  if (text.tokens[tokenAt(text, cue.end)]?.lower === ':') return 0;
   const sentence = text.sentences[cue.sentence];
   const own = text.sentences[at.sentence];
   if (sentence === undefined || own === undefined) return 0;

@@ -25,6 +25,7 @@ const WANTED: readonly [string, string, KindId][] = [
   ['If nothing got worse convert the trees to our format.', 'convert the trees to our format', 'model_export'],
   ['A file with no rows is rejected, then we join the weather.', 'join the weather', 'preprocessing'],
   ['Nobody knows why, so fit the model every Monday.', 'fit the model', 'training'],
+  ['Score the orders nightly. Not for us: a portal.', 'Score the orders', 'batch_inference'],
   ['The vet says yes or no, then write the list to the table.', 'write the list to the table', 'data_export'],
 ];
 const LATER: readonly [string, string, KindId][] = [

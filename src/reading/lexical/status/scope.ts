@@ -20,9 +20,6 @@ export interface StatusHeard {
   readonly confidence: number;
 }
 
-/** What a trained model gives for each status, adding up to one. */
-export type StatusPrior = Readonly<Record<ComponentStatus, number>>;
-
 const CUES = indexCues<StatusCue>([...REFUSAL, ...LATER, ...EXISTS, ...STAYS]);
 const BLOCKS = indexCues([
   ...NO_REFUSAL.map((source) => ({ phrase: phrase(source), means: 'refused' as const })),
@@ -57,17 +54,25 @@ export function cuesReaching(
   });
 }
 
+/** What the turns of speech around a place say for each status, each 0..1. */
+export interface StatusSigns {
+  readonly refused: number;
+  readonly later: number;
+  readonly exists: number;
+  /** That it is not to be rebuilt: somebody else's, solved, bought. */
+  readonly stays: number;
+}
+
 /**
- * Whether a component that stands at a place is wanted, there already, put off or refused (D4). Titles above it speak
- * first ("out of scope:"), cues of its own clause overrule them.
+ * Whether a component that stands at a place is wanted, there already, put off or refused, by rules alone (D4). Titles
+ * above it speak first ("out of scope:"), cues of its own clause overrule them.
  */
-export function statusOf(
-  text: LexicalText,
-  start: number,
-  end: number,
-  kind: KindId,
-  prior?: StatusPrior,
-): StatusHeard {
+export function statusOf(text: LexicalText, start: number, end: number, kind: KindId): StatusHeard {
+  return statusFrom(statusSigns(text, start, end, kind), kind);
+}
+
+/** Gathers what titles and cues say about a place. */
+export function statusSigns(text: LexicalText, start: number, end: number, kind: KindId): StatusSigns {
   const target: Target = { start, end };
   const score = { refused: 0, later: 0, exists: 0 };
   const core = isCore(kind);
@@ -97,7 +102,7 @@ export function statusOf(
   }
   // "out of scope: the sirens (FEWS does that, works)": what is there already is not refused
   if (told === score.refused && stays >= 0.65 && !core) score.refused = Math.min(score.refused, stays - 0.01);
-  return decided(score, stays, kind, prior);
+  return { ...score, stays };
 }
 
 /** Only words about the part itself say that a part of a pipeline stays where it is. */
@@ -114,25 +119,24 @@ const acts = (text: LexicalText, at: number, start: number): boolean =>
     text.text.slice(Math.max(0, at - 16), at),
   );
 
-function decided(
-  score: { refused: number; later: number; exists: number },
-  stays: number,
-  kind: KindId,
-  prior?: StatusPrior,
-): StatusHeard {
-  const weigh = (status: 'refused' | 'later' | 'exists'): number =>
-    prior === undefined ? score[status] : 1 - (1 - score[status]) * (1 - 0.5 * prior[status]);
-  const refused = weigh('refused');
-  const later = weigh('later');
-  const exists = weigh('exists');
-  const standing = Math.max(stays, exists * (usuallyStays(kind) ? 0.9 : 0.3));
+/** What the rules make of the signs. */
+export function statusFrom({ refused, later, exists, stays }: StatusSigns, kind: KindId): StatusHeard {
   if (refused >= 0.5 && refused >= later - 0.05 && refused >= stays)
     return { status: 'refused', stays: false, confidence: refused };
   if (later >= 0.5 && later >= exists - 0.05) return { status: 'later', stays: false, confidence: later };
-  if (exists >= 0.5) return { status: 'exists', stays: standing >= 0.5, confidence: exists * trustIn('exists', kind) };
+  if (exists >= 0.5)
+    return {
+      status: 'exists',
+      stays: standing(stays, exists, kind) >= 0.5,
+      confidence: exists * trustIn('exists', kind),
+    };
   return {
     status: 'wanted',
     stays: false,
     confidence: trustIn('wanted', kind) * (1 - Math.max(refused, later, exists) * 0.5),
   };
 }
+
+/** How surely something that is there is not to be rebuilt. */
+export const standing = (stays: number, exists: number, kind: KindId): number =>
+  Math.max(stays, exists * (usuallyStays(kind) ? 0.9 : 0.3));

@@ -48,7 +48,7 @@ export function titlesOver(text: LexicalText, place: number): readonly TitleSaid
 }
 
 /** A short line without a full stop before a list, or before the paragraph that the place stands in. */
-function lineOver(text: LexicalText, at: number): Block | null {
+export function lineOver(text: LexicalText, at: number): Block | null {
   let above = at - 1;
   if (text.blocks[at]?.form === 'item') while (above >= 0 && text.blocks[above]?.form === 'item') above--;
   const block = text.blocks[above];
