@@ -38,6 +38,14 @@ describe.each(voices)('findComponents $name', ({ weights }) => {
     expect(found.find((claim) => claim.kind === 'dashboard')?.status).toBe('refused');
   });
 
+  it('takes what is said of a failure for no condition of a release', () => {
+    const said = `${BRIEF} If the orders are late I still want the list from what we have.`;
+    const kinds = findComponents(analyseText(said), weights).flatMap((claim) =>
+      claim.quotes.some(({ text }) => text.includes('late')) ? [claim.kind] : [],
+    );
+    expect(kinds.filter((kind) => kind === 'promotion' || kind === 'validation')).toEqual([]);
+  });
+
   it('hears nothing in small talk', () => {
     expect(
       findComponents(analyseText('Hello there, how was your holiday? The weather here is lovely.'), weights),

@@ -3,6 +3,7 @@ import { CUE_SHEETS } from '#reading/lexical/components/cue-sheets';
 import { hearByModel } from '#reading/lexical/components/hear-by-model';
 import { type Heard, hearByRules } from '#reading/lexical/components/hear-by-rules';
 import { linkMentions } from '#reading/lexical/components/link-mentions';
+import { failuresIn } from '#reading/lexical/facts/failure-talk';
 import { nameOf } from '#reading/lexical/components/name';
 import type { ReaderWeights } from '#reading/lexical/model/reader-weights';
 import { hearStatuses } from '#reading/lexical/status/hear-status';
@@ -20,7 +21,7 @@ function hear(text: LexicalText, weights: ReaderWeights | null): Heard[] {
 
 /** The components that a text speaks of, in order, each with its quotes, status and confidence (D4). */
 export function findComponents(text: LexicalText, weights: ReaderWeights | null = null): ComponentClaim[] {
-  const heard = hear(text, weights);
+  const heard = withoutFailures(text, hear(text, weights));
   const statuses = new Map(hearStatuses(text, heard, weights?.status ?? null).map((status, at) => [heard[at], status]));
   return linkMentions(text, heard).map((mentions, at): ComponentClaim => {
     const lead = mentions[0] as (typeof mentions)[number];
@@ -36,6 +37,24 @@ export function findComponents(text: LexicalText, weights: ReaderWeights | null 
       quotes,
       confidence: Math.round(lead.sure * confidence * 1000) / 1000,
     };
+  });
+}
+
+/** Kinds that a condition or a check may be taken for. */
+const CONDITIONS: ReadonlySet<KindId> = new Set(['promotion', 'validation', 'retraining']);
+/** A longer sentence tells of more than of a failure. */
+const SHORT = 200;
+
+/** "If the feed is down I still want the list" decides on no model and checks no data: it is about failures (D5.2). */
+function withoutFailures(text: LexicalText, heard: readonly Heard[]): Heard[] {
+  const failures = failuresIn(text).map(({ sentence }) => sentence);
+  return heard.filter(({ first, last, kind }) => {
+    const { start } = text.tokens[first] as Token;
+    const { end } = text.tokens[last - 1] as Token;
+    return !(
+      CONDITIONS.has(kindIds[kind] as KindId) &&
+      failures.some((told) => told.start <= start && end <= told.end && told.end - told.start <= SHORT)
+    );
   });
 }
 
