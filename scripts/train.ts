@@ -1,4 +1,4 @@
-// Trains the built-in reader: npx tsx --conditions=source scripts/train.ts [--measure] [--models N, 3 unless said]
+// Trains the built-in reader: npx tsx --conditions=source scripts/train.ts [--measure] [--models N, 6 unless said]
 // Same texts, same weights. First --measure: it trains on four fifths of the briefs, reports on the rest and writes
 // training/calibration.json, from which the reader knows what its beliefs are worth.
 import { createHash } from 'node:crypto';
@@ -15,7 +15,7 @@ import { meanOf, pack } from './train/pack';
 import { vary } from './train/vary';
 
 const { values: flags } = parseArgs({
-  options: { models: { type: 'string', default: '3' }, measure: { type: 'boolean', default: false } },
+  options: { models: { type: 'string', default: '6' }, measure: { type: 'boolean', default: false } },
 });
 const BITS = 19;
 const CALIBRATION = 'training/calibration.json';
