@@ -29,6 +29,13 @@ const SCORE = part('batch_inference', 'score everybody');
 const GET = part('ingestion', 'get the bookings');
 
 describe('what was heard faintly', () => {
+  it('founds no scoring pipeline beside training by words that are more often misheard than meant', () => {
+    const faint = (confidence: number): Parts[number] => part('batch_inference', 'score everybody', { confidence });
+    expect(rolesOf(heard([GET, FIT, COMPARE, faint(0.3)]))).toEqual(['training']);
+    expect(rolesOf(heard([GET, FIT, COMPARE, faint(0.6)]))).toEqual(['inference', 'training']);
+    expect(rolesOf(heard([GET, faint(0.3)]))).toEqual(['inference']);
+  });
+
   it('splits no data pipeline off by a time that merely stands near', () => {
     const facts = [
       { attribute: 'trigger', value: schedule('weekly'), component: 'fit the model' },

@@ -1,5 +1,6 @@
 import type { JudgedComponent } from '#design/design';
 import { aboutComponent, type FactOf, factOf, factsOf, valueOf } from '#design/facts';
+import { withoutFaint } from '#design/split/faint-scoring';
 import { feedsOf } from '#design/split/feeds';
 import { arrivalOnly, identicalClock, isSure, sameClock, SURE_CLOCK, tellsHow } from '#design/split/clock';
 import { FEEDING, MAKES, type Stage, type Timed } from '#design/split/stage';
@@ -41,7 +42,7 @@ export function stagesOf(
   reading: Reading,
   carriers: ReadonlyMap<string, Role> = new Map(),
 ): Stage[] {
-  const heard = judged.filter(isWork).map(({ component }): Timed => {
+  const heard = withoutFaint(judged.filter(isWork)).map(({ component }): Timed => {
     const makes = carriers.get(component.id) ?? MAKES[component.kind] ?? null;
     return { component, makes, clock: clockOf(component, makes, reading) };
   });
