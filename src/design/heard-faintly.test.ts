@@ -33,7 +33,13 @@ describe('what was heard faintly', () => {
     const faint = (confidence: number): Parts[number] => part('batch_inference', 'score everybody', { confidence });
     expect(rolesOf(heard([GET, FIT, COMPARE, faint(0.3)]))).toEqual(['training']);
     expect(rolesOf(heard([GET, FIT, COMPARE, faint(0.6)]))).toEqual(['inference', 'training']);
+    const forLabels = part('data_export', 'send the list', { name: 'upload to Label Studio' });
+    expect(rolesOf(heard([GET, FIT, faint(0.3), forLabels]))).toEqual(['training']);
     expect(rolesOf(heard([GET, faint(0.3)]))).toEqual(['inference']);
+    expect(rolesOf(heard([GET, FIT, faint(0.3), part('data_export', 'send the list')]))).toEqual([
+      'inference',
+      'training',
+    ]);
   });
 
   it('splits no data pipeline off by a time that merely stands near', () => {
