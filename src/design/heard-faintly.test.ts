@@ -32,6 +32,10 @@ describe('what was heard faintly', () => {
   it('founds no scoring pipeline beside training by words that are more often misheard than meant', () => {
     const faint = (confidence: number): Parts[number] => part('batch_inference', 'score everybody', { confidence });
     expect(rolesOf(heard([GET, FIT, COMPARE, faint(0.3)]))).toEqual(['training']);
+    const open = (sure: number) =>
+      design(heard([GET, FIT, COMPARE, faint(sure)])).architecture?.openQuestions.join(' ');
+    expect(open(0.3)).toContain('too faintly');
+    expect(open(0.6)).not.toContain('too faintly');
     expect(rolesOf(heard([GET, FIT, COMPARE, faint(0.6)]))).toEqual(['inference', 'training']);
     const forLabels = part('data_export', 'send the list', { name: 'upload to Label Studio' });
     expect(rolesOf(heard([GET, FIT, faint(0.3), forLabels]))).toEqual(['training']);

@@ -21,6 +21,7 @@ export function openQuestions(plan: Plan, assumptions: readonly Assumption[]): s
   const questions = [
     ...plan.reading.contradictions.map(asked),
     ...undecided(plan),
+    ...unplanned(plan),
     ...unused(plan),
     ...untimed(plan, assumptions),
     ...unmeasured(plan),
@@ -46,6 +47,16 @@ const undecided = ({ models }: Plan): string[] =>
       ({ name, stage }) =>
         `Who or what decides that a new version of ${name} may move to ${stage}, and by which number?`,
     );
+
+/** Scoring that was heard too faintly to be planned (split/faint-scoring.ts). */
+const unplanned = ({ judged, sketches }: Plan): string[] =>
+  judged.flatMap(({ component: { id, kind, name }, bucket }) =>
+    kind === 'batch_inference' &&
+    bucket === 'pipeline' &&
+    !sketches.some(({ draft }) => draft.stages.some(({ component }) => component.id === id))
+      ? [`Is "${name}" scoring that has to be built? It was heard too faintly to plan a pipeline for it.`]
+      : [],
+  );
 
 /** Models for which nobody has said who uses them. */
 function unused({ models, judged }: Plan): string[] {
