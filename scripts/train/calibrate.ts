@@ -1,6 +1,7 @@
 import { beliefIn, soberBeliefs } from '#reading/lexical/components/hear-by-model';
 import { bestSegments } from '#reading/lexical/model/best-segments';
-import { type ReaderWeights, scoreRows } from '#reading/lexical/model/reader-weights';
+import type { ReaderWeights } from '#reading/lexical/model/reader-weights';
+import { scoreRows } from '#reading/lexical/model/score-rows';
 import type { Token } from '#reading/lexical/text';
 import type { Example, Marked } from './examples';
 import { type Guess, Tally, type Truth } from './measure';
@@ -23,7 +24,7 @@ export function calibrate(
   const kinds = weights.order.kinds;
   const scored = held.map((example) => ({
     example,
-    scores: scoreRows(weights, example.segments.rows.features, example.segments.rows.starts),
+    scores: scoreRows(weights, example.segments.rows),
   }));
   let [eager, best, tallies] = [0, 0, new Map<string, Tally>()];
   for (let tried = 0; tried <= 4; tried += 0.25) {

@@ -1,3 +1,4 @@
+import { wholeRows } from '#reading/lexical/model/rows';
 import { MOST_CHUNKS } from '#reading/lexical/model/segment-features';
 import { beliefsOf, columnsOf, type Order } from '#reading/lexical/model/segment-model';
 import type { Example } from './examples';
@@ -70,7 +71,7 @@ export function learn(
       const n = segments.chunks.length;
       if (n === 0) continue;
       step++;
-      const { features, starts } = segments.rows;
+      const { features, starts } = wholeRows(segments.rows);
       for (const feature of features) {
         const bucket = feature & mask;
         if (stamp[bucket] === step) continue;
@@ -195,12 +196,12 @@ function believedOrder(
 ): void {
   const jump = order.next.map(Math.exp);
   const touch = order.beside.map(Math.exp);
-  entries.forEach(({ arriving, ahead, log }, at) => {
+  entries.forEach(({ apart: apartAt, right: rightAt, ahead, log }, at) => {
     const goesOn = example.segments.goesOn[at] === 1;
     const scale = Math.exp(log);
     for (let l = 0; l <= K; l++) {
-      const apart = (arriving[2 * l] as number) * scale;
-      const right = (arriving[2 * l + 1] as number) * scale;
+      const apart = (apartAt[l] as number) * scale;
+      const right = (rightAt[l] as number) * scale;
       if (apart + right < 1e-9) continue;
       for (let k = 0; k < K; k++) {
         const mass = (jump[l * K + k] as number) * (ahead[k] as number);

@@ -1,3 +1,4 @@
+import { fullRows } from '#reading/lexical/model/full-rows';
 import { entryOf, type ReaderWeights, type WeightsHeader } from '#reading/lexical/model/reader-weights';
 import type { WordGroups } from '#reading/lexical/model/word-groups';
 import type { StatusWeights } from '#reading/lexical/status/status-model';
@@ -38,7 +39,7 @@ export function pack(
     }
     starts[b + 1] = entries.length;
   }
-  const full: WeightsHeader = {
+  const whole: WeightsHeader = {
     format: 'headwater.reader/2',
     ...header,
     bits: model.bits,
@@ -48,14 +49,16 @@ export function pack(
     statusBits: status.bits,
     statusUnit: status.unit,
   };
+  const packed = Int16Array.from(entries);
   return {
     order: model.order,
     bits: model.bits,
     starts,
-    entries: Int16Array.from(entries),
+    entries: packed,
+    full: fullRows(starts, packed, model.kinds),
     unit,
     groups,
     status,
-    header: full,
+    header: whole,
   };
 }

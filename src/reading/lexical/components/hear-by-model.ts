@@ -1,6 +1,7 @@
 import type { Heard } from '#reading/lexical/components/hear-by-rules';
 import { bestSegments, type Segment } from '#reading/lexical/model/best-segments';
-import { type ReaderWeights, scoreRows } from '#reading/lexical/model/reader-weights';
+import type { ReaderWeights } from '#reading/lexical/model/reader-weights';
+import { scoreRows } from '#reading/lexical/model/score-rows';
 import { MOST_CHUNKS, type Segments, segmentsOf } from '#reading/lexical/model/segment-features';
 import { type Beliefs, beliefsOf, columnsOf, type Order } from '#reading/lexical/model/segment-model';
 import type { LexicalText } from '#reading/lexical/text';
@@ -8,7 +9,7 @@ import type { LexicalText } from '#reading/lexical/text';
 /** The trained model's voice: the best reading, each component with how likely it is right. */
 export function hearByModel(text: LexicalText, weights: ReaderWeights): Heard[] {
   const segments = segmentsOf(text, weights.groups);
-  const scores = scoreRows(weights, segments.rows.features, segments.rows.starts);
+  const scores = scoreRows(weights, segments.rows);
   const { eager, sober, worth } = weights.header;
   const best = bestSegments(weights.order, segments, scores, eager);
   if (best.length === 0) return [];
@@ -30,7 +31,8 @@ export function soberBeliefs(
   sober: number,
 ): Beliefs {
   const C = columnsOf(order.kinds);
-  const scaled = scores.map((score) => score * sober);
+  const scaled = new Float32Array(scores.length);
+  for (let at = 0; at < scaled.length; at++) scaled[at] = (scores[at] as number) * sober;
   for (let at = order.kinds + 1; at < scaled.length; at += C) scaled[at] = (scaled[at] as number) - eager * sober;
   return beliefsOf(
     { kinds: order.kinds, next: order.next.map((x) => x * sober), beside: order.beside.map((x) => x * sober) },

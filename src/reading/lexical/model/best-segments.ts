@@ -14,49 +14,50 @@ export function bestSegments(order: Order, segments: Segments, scores: Float32Ar
   const C = columnsOf(K);
   const S = 2 * (K + 1);
   const n = segments.chunks.length;
-  const best = Array.from({ length: n + 1 }, () => new Float64Array(S).fill(-Infinity));
-  const from = Array.from({ length: n + 1 }, () => new Int16Array(S));
-  const length = Array.from({ length: n + 1 }, () => new Uint8Array(S));
-  (best[0] as Float64Array)[2 * K] = 0;
-  const offer = (to: number, state: number, value: number, origin: number, chunks: number): void => {
-    const there = best[to] as Float64Array;
-    if (value <= (there[state] as number)) return;
-    there[state] = value;
-    (from[to] as Int16Array)[state] = origin;
-    (length[to] as Uint8Array)[state] = chunks;
+  // place x state: the best way to get there, by its score, the state it came from, and how many chunks it spans
+  const best = new Float64Array((n + 1) * S).fill(-Infinity);
+  const from = new Uint8Array((n + 1) * S);
+  const spans = new Uint8Array((n + 1) * S);
+  best[2 * K] = 0;
+  const offer = (cell: number, value: number, origin: number, chunks: number): void => {
+    if (value <= (best[cell] as number)) return;
+    best[cell] = value;
+    from[cell] = origin;
+    spans[cell] = chunks;
   };
+  const top = new Float64Array(K);
+  const origin = new Uint8Array(K);
   for (let i = 0; i < n; i++) {
-    const here = best[i] as Float64Array;
     const outside = (scores[i * MOST_CHUNKS * C + K + 1] as number) - eager;
-    const live: number[] = [];
-    for (let s = 0; s < S; s++) if (here[s] !== -Infinity) live.push(s);
-    for (const s of live) offer(i + 1, s & ~1, (here[s] as number) + outside, s, 0);
-    for (let k = 0; k < K; k++) {
-      let [top, origin] = [-Infinity, 0];
-      for (const s of live) {
-        const l = s >> 1;
-        const touch = (s & 1) === 1 && segments.goesOn[i] === 1 ? l : K;
-        const value = (here[s] as number) + (order.next[l * K + k] as number) + (order.beside[touch * K + k] as number);
-        if (value > top) [top, origin] = [value, s];
+    top.fill(-Infinity);
+    for (let s = 0; s < S; s++) {
+      const here = best[i * S + s] as number;
+      if (here === -Infinity) continue;
+      offer((i + 1) * S + (s & ~1), here + outside, s, 0);
+      const next = (s >> 1) * K;
+      const beside = (s & 1) === 1 && segments.goesOn[i] === 1 ? next : K * K;
+      for (let k = 0; k < K; k++) {
+        const value = here + (order.next[next + k] as number) + (order.beside[beside + k] as number);
+        if (value <= (top[k] as number)) continue;
+        top[k] = value;
+        origin[k] = s;
       }
-      for (let chunks = 1; chunks <= MOST_CHUNKS; chunks++) {
-        const row = i * MOST_CHUNKS + chunks - 1;
-        if (segments.rows.starts[row] === segments.rows.starts[row + 1]) break;
-        offer(i + chunks, 2 * k + 1, top + (scores[row * C + k] as number), origin, chunks);
-      }
+    }
+    for (let chunks = 1; chunks <= (segments.longest[i] as number); chunks++) {
+      const row = (i * MOST_CHUNKS + chunks - 1) * C;
+      const there = (i + chunks) * S + 1;
+      for (let k = 0; k < K; k++)
+        offer(there + 2 * k, (top[k] as number) + (scores[row + k] as number), origin[k] as number, chunks);
     }
   }
   const found: Segment[] = [];
-  let state = (best[n] as Float64Array).reduce((top, value, s, all) => (value > (all[top] as number) ? s : top), 0);
+  let state = best.subarray(n * S).reduce((most, value, s, all) => (value > (all[most] as number) ? s : most), 0);
   for (let at = n; at > 0; ) {
-    const chunks = (length[at] as Uint8Array)[state] as number;
-    const origin = (from[at] as Int16Array)[state] as number;
-    if (chunks === 0) at--;
-    else {
-      found.push({ first: at - chunks, last: at, kind: state >> 1 });
-      at -= chunks;
-    }
-    state = origin;
+    const cell = at * S + state;
+    const chunks = spans[cell] as number;
+    if (chunks > 0) found.push({ first: at - chunks, last: at, kind: state >> 1 });
+    at -= Math.max(1, chunks);
+    state = from[cell] as number;
   }
   return found.reverse();
 }

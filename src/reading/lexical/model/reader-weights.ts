@@ -1,5 +1,6 @@
 import type { WordGroups } from '#reading/lexical/model/word-groups';
-import { columnsOf, type Order } from '#reading/lexical/model/segment-model';
+import { type FullRows, fullRows } from '#reading/lexical/model/full-rows';
+import type { Order } from '#reading/lexical/model/segment-model';
 import { STATUSES, type StatusWeights } from '#reading/lexical/status/status-model';
 
 /** A trained model as it is used: few numbers for each feature that matters. */
@@ -11,6 +12,8 @@ export interface ReaderWeights {
   readonly starts: Uint32Array;
   /** A column in the low byte, a value in the high one: both are needed together. */
   readonly entries: Int16Array;
+  /** The same of buckets with many entries, quicker to add up. */
+  readonly full: FullRows;
   /** One unit of a value. */
   readonly unit: number;
   readonly groups: WordGroups;
@@ -82,7 +85,8 @@ export function readWeights(bytes: Uint8Array, kinds: readonly string[]): Reader
   const groups = readGroups(view, at, header.words);
   at += GROUP_BYTES * header.words;
   const status = readStatus(bytes, at, header);
-  return { order, bits: header.bits, starts, entries, unit: header.unit, groups, status, header };
+  const full = fullRows(starts, entries, K);
+  return { order, bits: header.bits, starts, entries, full, unit: header.unit, groups, status, header };
 }
 
 /** Puts a column and a value (a whole number from -128 to 127) into one entry. */
@@ -153,57 +157,6 @@ export function writeWeights(weights: ReaderWeights): Uint8Array {
     at + GROUP_BYTES * groups.hashes.length,
   );
   return bytes;
-}
-
-/**
- * Scores of all stretches, rows x columns. Rows that begin alike (stretches from one place share what stands before it)
- * are summed up to there only once; the sums are whole numbers, so that the order makes no difference.
- */
-export function scoreRows(weights: ReaderWeights, features: Uint32Array, rowStarts: Uint32Array): Float32Array {
-  const K = weights.order.kinds;
-  const C = columnsOf(K);
-  const rows = rowStarts.length - 1;
-  const scores = new Float32Array(rows * C);
-  const mask = (1 << weights.bits) - 1;
-  const { starts, entries, unit } = weights;
-  const sum = (into: Float32Array, at: number, from: number, to: number): void => {
-    for (let f = from; f < to; f++) {
-      const bucket = (features[f] as number) & mask;
-      const last = starts[bucket + 1] as number;
-      for (let e = starts[bucket] as number; e < last; e++) {
-        const entry = entries[e] as number;
-        const column = at + (entry & 0xff);
-        into[column] = (into[column] as number) + (entry >> 8);
-      }
-    }
-  };
-  const shared = new Float32Array(C);
-  let alike = 0;
-  for (let row = 0; row < rows; row++) {
-    const at = row * C;
-    const from = rowStarts[row] as number;
-    const to = rowStarts[row + 1] as number;
-    if (alike === 0) {
-      alike = beginAlike(features, from, to, rowStarts[row + 2] ?? to);
-      shared.fill(0);
-      sum(shared, 0, from, from + alike);
-    }
-    scores.set(shared, at);
-    sum(scores, at, from + alike, to);
-    const any = scores[at + K] as number;
-    for (let k = 0; k < K; k++) scores[at + k] = ((scores[at + k] as number) + any) * unit;
-    scores[at + K + 1] = (scores[at + K + 1] as number) * unit;
-    if (alike > beginAlike(features, from, to, rowStarts[row + 2] ?? to)) alike = 0;
-  }
-  return scores;
-}
-
-/** How many features two neighbouring rows have in common from their beginning on. */
-function beginAlike(features: Uint32Array, from: number, middle: number, end: number): number {
-  const most = Math.min(middle - from, end - middle);
-  let alike = 0;
-  while (alike < most && features[from + alike] === features[middle + alike]) alike++;
-  return alike;
 }
 
 function decodeAscii(bytes: Uint8Array): string {

@@ -1,3 +1,4 @@
+import { Masses } from '#reading/lexical/model/masses';
 import { MOST_CHUNKS, type Segments } from '#reading/lexical/model/segment-features';
 
 /**
@@ -19,128 +20,142 @@ export const columnsOf = (kinds: number): number => kinds + 2;
 export interface Beliefs {
   readonly shares: Float32Array;
   readonly logZ: number;
+  /** What the trainer needs of each place. */
   readonly entries: readonly Entry[];
 }
 
-/** What the trainer needs of one place: the mass with which components may begin there. */
+/** The mass with which components may begin at a place. */
 interface Entry {
-  readonly arriving: Float64Array;
+  /** By the last kind (K where none yet): after an outside chunk, and right after a component. */
+  readonly apart: Float64Array;
+  readonly right: Float64Array;
+  /** By the kind that begins. */
   readonly ahead: Float64Array;
   readonly log: number;
 }
 
-/** States at a place: the last kind (K where none yet), twice: after an outside chunk, and right after a component. */
-const statesOf = (kinds: number): number => 2 * (kinds + 1);
-
 /** Sums over all ways to read the text, forward and backward, each place scaled so that nothing runs over. */
 export function beliefsOf(order: Order, segments: Segments, scores: Float32Array): Beliefs {
+  const { longest, goesOn } = segments;
+  const n = segments.chunks.length;
   const K = order.kinds;
   const C = columnsOf(K);
-  const S = statesOf(K);
-  const n = segments.chunks.length;
-  const next = order.next.map(Math.exp);
-  const beside = order.beside.map(Math.exp);
-  const join = (from: number, kind: number, right: number, goesOn: boolean): number =>
-    (next[from * K + kind] as number) * (beside[(right === 1 && goesOn ? from : K) * K + kind] as number);
+  const joins = joinsOf(order);
+  const row = (i: number, length: number): number => i * MOST_CHUNKS + length - 1;
+  const outsideAt = (i: number): number => scores[row(i, 1) * C + K + 1] as number;
+  const raised = raise(scores, longest, K);
 
-  const forward = Array.from({ length: n + 1 }, () => new Float64Array(S));
-  const forwardLog = new Float64Array(n + 1).fill(-Infinity);
-  const entering = Array.from({ length: n }, () => new Float64Array(K));
-  const flow = (to: number, state: number, mass: number, log: number): void => {
-    const there = forward[to] as Float64Array;
-    const was = forwardLog[to] as number;
-    if (log > was) {
-      const by = was === -Infinity ? 0 : Math.exp(was - log);
-      for (let s = 0; s < S; s++) there[s] = (there[s] as number) * by;
-      forwardLog[to] = log;
-    }
-    there[state] = (there[state] as number) + mass * Math.exp(log - (forwardLog[to] as number));
-  };
-  const settle = (at: number): void => {
-    const there = forward[at] as Float64Array;
-    let total = 0;
-    for (let s = 0; s < S; s++) total += there[s] as number;
-    for (let s = 0; s < S; s++) there[s] = (there[s] as number) / total;
-    forwardLog[at] = (forwardLog[at] as number) + Math.log(total);
-  };
-  flow(0, 2 * K, 1, 0);
+  const before = new Masses(n + 1, K);
+  const entering = new Float64Array(n * K);
+  before.begin();
   for (let i = 0; i < n; i++) {
-    settle(i);
-    const here = forward[i] as Float64Array;
-    const log = forwardLog[i] as number;
-    const enter = entering[i] as Float64Array;
-    const outside = scores[i * MOST_CHUNKS * C + K + 1] as number;
-    for (let l = 0; l <= K; l++) {
-      const [apart, right] = [here[2 * l] as number, here[2 * l + 1] as number];
-      if (apart + right < 1e-12) continue;
-      flow(i + 1, 2 * l, apart + right, log + outside);
-      for (let k = 0; k < K; k++)
-        enter[k] =
-          (enter[k] as number) + apart * join(l, k, 0, false) + right * join(l, k, 1, segments.goesOn[i] === 1);
-    }
-    for (let length = 1; length <= MOST_CHUNKS; length++) {
-      const row = i * MOST_CHUNKS + length - 1;
-      if (segments.rows.starts[row] === segments.rows.starts[row + 1]) continue;
-      let top = -Infinity;
-      for (let k = 0; k < K; k++) top = Math.max(top, scores[row * C + k] as number);
-      for (let k = 0; k < K; k++)
-        flow(i + length, 2 * k + 1, (enter[k] as number) * Math.exp((scores[row * C + k] as number) - top), log + top);
+    before.settle(i);
+    before.passOutside(i, outsideAt(i));
+    joins.forward(before, i, goesOn[i] === 1, entering);
+    const log = before.log[i] as number;
+    for (let length = 1; length <= (longest[i] as number); length++) {
+      const r = row(i, length);
+      before.take(i + length, entering, i * K, raised.values, r * C, log + (raised.tops[r] as number));
     }
   }
-  settle(n);
-  const logZ = forwardLog[n] as number;
+  before.settle(n);
+  const logZ = before.log[n] as number;
 
-  const backward = Array.from({ length: n + 1 }, () => new Float64Array(S));
-  const backwardLog = new Float64Array(n + 1);
-  (backward[n] as Float64Array).fill(1);
+  const after = new Masses(n + 1, K);
+  after.end(n);
   const shares = new Float32Array(n * MOST_CHUNKS * C);
+  const ahead = new Float64Array(n * K);
   const entries: Entry[] = [];
   for (let i = n - 1; i >= 0; i--) {
-    const outside = (scores[i * MOST_CHUNKS * C + K + 1] as number) + (backwardLog[i + 1] as number);
+    const outside = outsideAt(i) + (after.log[i + 1] as number);
     let top = outside;
-    for (let length = 1; length <= MOST_CHUNKS; length++) {
-      const row = i * MOST_CHUNKS + length - 1;
-      if (segments.rows.starts[row] === segments.rows.starts[row + 1]) continue;
-      for (let k = 0; k < K; k++)
-        top = Math.max(top, (scores[row * C + k] as number) + (backwardLog[i + length] as number));
-    }
-    const ahead = new Float64Array(K);
-    const here = forward[i] as Float64Array;
-    const enter = entering[i] as Float64Array;
-    const log = (forwardLog[i] as number) - logZ;
-    for (let length = 1; length <= MOST_CHUNKS; length++) {
-      const row = i * MOST_CHUNKS + length - 1;
-      if (segments.rows.starts[row] === segments.rows.starts[row + 1]) continue;
-      const after = backward[i + length] as Float64Array;
-      const lift = backwardLog[i + length] as number;
+    for (let length = 1; length <= (longest[i] as number); length++)
+      top = Math.max(top, (raised.tops[row(i, length)] as number) + (after.log[i + length] as number));
+    const log = (before.log[i] as number) - logZ + top;
+    const scale = Math.exp(log);
+    for (let length = 1; length <= (longest[i] as number); length++) {
+      const r = row(i, length);
+      const by = Math.exp((raised.tops[r] as number) + (after.log[i + length] as number) - top);
+      const there = (i + length) * (K + 1);
       for (let k = 0; k < K; k++) {
-        const score = (scores[row * C + k] as number) + lift;
-        const mass = Math.exp(score - top) * (after[2 * k + 1] as number);
-        ahead[k] = (ahead[k] as number) + mass;
-        shares[row * C + k] = (enter[k] as number) * mass * Math.exp(log + top);
+        const mass = by * (raised.values[r * C + k] as number) * (after.right[there + k] as number);
+        ahead[i * K + k] = (ahead[i * K + k] as number) + mass;
+        shares[r * C + k] = (entering[i * K + k] as number) * mass * scale;
       }
     }
+    joins.backward(ahead, i, goesOn[i] === 1, after);
     const stay = Math.exp(outside - top);
-    const there = backward[i] as Float64Array;
-    const after = backward[i + 1] as Float64Array;
-    let total = 0;
+    const here = i * (K + 1);
     let out = 0;
-    for (let l = 0; l <= K; l++) {
-      let [apart, right] = [0, 0];
-      for (let k = 0; k < K; k++) {
-        apart += join(l, k, 0, false) * (ahead[k] as number);
-        right += join(l, k, 1, segments.goesOn[i] === 1) * (ahead[k] as number);
-      }
-      const on = stay * (after[2 * l] as number);
-      out += ((here[2 * l] as number) + (here[2 * l + 1] as number)) * on;
-      there[2 * l] = apart + on;
-      there[2 * l + 1] = right + on;
-      total += apart + right + 2 * on;
+    for (let l = here; l <= here + K; l++) {
+      const on = stay * (after.apart[l + K + 1] as number);
+      out += ((before.apart[l] as number) + (before.right[l] as number)) * on;
+      after.apart[l] = (after.apart[l] as number) + on;
+      after.right[l] = (after.right[l] as number) + on;
     }
-    for (let s = 0; s < S; s++) there[s] = (there[s] as number) / total;
-    backwardLog[i] = top + Math.log(total);
-    shares[i * MOST_CHUNKS * C + K + 1] = out * Math.exp(log + top);
-    entries.push({ arriving: here, ahead, log: log + top });
+    after.log[i] = top;
+    after.settle(i);
+    shares[row(i, 1) * C + K + 1] = out * scale;
+    entries.push({
+      apart: before.apart.subarray(here, here + K + 1),
+      right: before.right.subarray(here, here + K + 1),
+      ahead: ahead.subarray(i * K, i * K + K),
+      log,
+    });
   }
   return { shares, logZ, entries: entries.reverse() };
+}
+
+/** e to the power of each kind's score, each candidate scaled by its highest one. */
+function raise(
+  scores: Float32Array,
+  longest: Uint8Array,
+  K: number,
+): { readonly values: Float64Array; readonly tops: Float64Array } {
+  const C = columnsOf(K);
+  const values = new Float64Array(scores.length);
+  const tops = new Float64Array(scores.length / C);
+  longest.forEach((most, i) => {
+    for (let r = i * MOST_CHUNKS; r < i * MOST_CHUNKS + most; r++) {
+      let top = -Infinity;
+      for (let c = r * C; c < r * C + K; c++) top = Math.max(top, scores[c] as number);
+      tops[r] = top;
+      for (let c = r * C; c < r * C + K; c++) values[c] = Math.exp((scores[c] as number) - top);
+    }
+  });
+  return { values, tops };
+}
+
+/** Passes mass from the last kind to the kind that begins, and back. */
+function joinsOf(order: Order) {
+  const K = order.kinds;
+  const apart = Float64Array.from(order.next, (x, at) => Math.exp(x + (order.beside[K * K + (at % K)] as number)));
+  const right = Float64Array.from(order.next, (x, at) => Math.exp(x + (order.beside[at] as number)));
+  return {
+    forward(masses: Masses, at: number, isSameSentence: boolean, entering: Float64Array): void {
+      const touching = isSameSentence ? right : apart;
+      for (let l = 0; l <= K; l++) {
+        const a = masses.apart[at * (K + 1) + l] as number;
+        const r = masses.right[at * (K + 1) + l] as number;
+        if (a + r < 1e-12) continue;
+        for (let k = 0; k < K; k++)
+          entering[at * K + k] =
+            (entering[at * K + k] as number) + a * (apart[l * K + k] as number) + r * (touching[l * K + k] as number);
+      }
+    },
+    backward(ahead: Float64Array, at: number, isSameSentence: boolean, masses: Masses): void {
+      const touching = isSameSentence ? right : apart;
+      for (let l = 0; l <= K; l++) {
+        let a = 0;
+        let r = 0;
+        for (let k = 0; k < K; k++) {
+          const mass = ahead[at * K + k] as number;
+          a += (apart[l * K + k] as number) * mass;
+          r += (touching[l * K + k] as number) * mass;
+        }
+        masses.apart[at * (K + 1) + l] = a;
+        masses.right[at * (K + 1) + l] = r;
+      }
+    },
+  };
 }

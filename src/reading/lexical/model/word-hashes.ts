@@ -3,6 +3,9 @@ import { hashWord, mix } from '#reading/lexical/model/hash';
 import { groupAt, type WordGroups } from '#reading/lexical/model/word-groups';
 import type { LexicalText } from '#reading/lexical/text';
 
+/** Stands for a word where there is none: before the first one and after the last. */
+export const NOTHING = 77;
+
 /** Each token's words as numbers, made once per text. */
 export interface WordHashes {
   readonly lower: Uint32Array;
@@ -18,6 +21,8 @@ export interface WordHashes {
   /** Groups of words that keep the same company; 0 for words in none. */
   readonly fine: Uint16Array;
   readonly coarse: Uint8Array;
+  /** The first token with the same lemma. */
+  readonly alike: Uint32Array;
 }
 
 export function wordHashes(text: LexicalText, groups: WordGroups): WordHashes {
@@ -33,7 +38,9 @@ export function wordHashes(text: LexicalText, groups: WordGroups): WordHashes {
     wordy: new Uint8Array(n),
     fine: new Uint16Array(n),
     coarse: new Uint8Array(n),
+    alike: new Uint32Array(n),
   };
+  const firsts = new Map<number, number>();
   text.tokens.forEach((token, at) => {
     const lower = numbersAlike(token.lower);
     hashes.lower[at] = hashWord(lower);
@@ -42,6 +49,9 @@ export function wordHashes(text: LexicalText, groups: WordGroups): WordHashes {
     hashes.suffix[at] = hashWord(lower.length > 4 ? lower.slice(-3) : lower);
     hashes.prefix[at] = hashWord(token.lower.slice(0, 4));
     hashes.around[at] = mix(50, hashes.lemma[at] as number);
+    const before = firsts.get(hashes.lemma[at] as number);
+    if (before === undefined) firsts.set(hashes.lemma[at] as number, at);
+    hashes.alike[at] = before ?? at;
     const known = groupAt(groups, hashWord(token.lemma));
     const group = known >= 0 ? known : groupAt(groups, hashWord(token.lower));
     hashes.fine[at] = groups.fine[group] ?? 0;
@@ -54,4 +64,12 @@ export function wordHashes(text: LexicalText, groups: WordGroups): WordHashes {
 /** Numbers of the same form are the same word: "2021" and "2019", "04:30" and "06:00". */
 function numbersAlike(lower: string): string {
   return /^\d/.test(lower) ? lower.replace(/\d/g, '0') : lower;
+}
+
+/** The classes that the words of a stretch belong to, each once. */
+export function classesIn(words: WordHashes, first: number, last: number): number[] {
+  const classes: number[] = [];
+  for (let at = first; at < last; at++)
+    for (const one of words.classes[at] as readonly number[]) if (!classes.includes(one)) classes.push(one);
+  return classes;
 }
