@@ -60,7 +60,7 @@ export function findCues<Means>(
   words: ReadonlySet<string>,
   base = 0,
 ): CueHit<Means>[] {
-  const lower = lowered(text);
+  let lower: string | null = null;
   const tried = new Set<Cue<Means>>();
   const hits: CueHit<Means>[] = [];
   const attempt = (cue: Cue<Means>): void => {
@@ -69,6 +69,7 @@ export function findCues<Means>(
     if (hits.length >= HITS_AT_MOST) return;
     const { needs, pattern } = cue.phrase;
     if (!needs.every((set) => set.some((word) => words.has(word)))) return;
+    lower ??= lowered(text);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
       const start = base + match.index;

@@ -61,9 +61,12 @@ export function wordHashes(text: LexicalText, groups: WordGroups): WordHashes {
   return hashes;
 }
 
+/** Whether a word begins with a digit of ASCII. */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Numbers of the same form are the same word: "2021" and "2019", "04:30" and "06:00". */
 function numbersAlike(lower: string): string {
-  return /^\d/.test(lower) ? lower.replace(/\d/g, '0') : lower;
+  return isDigit(lower.charCodeAt(0)) ? lower.replace(/\d/g, '0') : lower;
 }
 
 /** The classes that the words of a stretch belong to, each once. */

@@ -1,4 +1,5 @@
 import { hashWord, mix } from '#reading/lexical/model/hash';
+import { isDigit } from '#reading/lexical/model/word-hashes';
 import { lineOver } from '#reading/lexical/status/titles';
 import type { StatusSigns } from '#reading/lexical/status/scope';
 import type { LexicalText, SentenceStretch, Stretch, Token } from '#reading/lexical/text';
@@ -22,6 +23,19 @@ export interface ToldBefore {
 const SHORT = 7;
 const WINDOW = 14;
 
+const NO_WORD = hashWord('');
+const WORDS = new WeakMap<LexicalText, Uint32Array>();
+
+/** Each token's word as a number, all numbers alike; kept, because each component asks. */
+function wordsIn(text: LexicalText): Uint32Array {
+  let words = WORDS.get(text);
+  if (words === undefined) {
+    words = Uint32Array.from(text.tokens, ({ lemma }) => hashWord(isDigit(lemma.charCodeAt(0)) ? '0' : lemma));
+    WORDS.set(text, words);
+  }
+  return words;
+}
+
 /** What speaks for a status: the words around, the titles above, what the rules make of them, what was told before. */
 export function statusFeatures(
   text: LexicalText,
@@ -38,10 +52,8 @@ export function statusFeatures(
   const token = tokens[first] as Token;
   const sentence = text.sentences[token.sentence] as SentenceStretch;
   const end = text.sentences[(tokens[last - 1] as Token).sentence] as SentenceStretch;
-  const word = (at: number): number => {
-    const said = tokens[at]?.lemma ?? '';
-    return hashWord(/^\d/.test(said) ? '0' : said);
-  };
+  const words = wordsIn(text);
+  const word = (at: number): number => words[at] ?? NO_WORD;
   const bag = (slot: number, from: number, to: number): void => {
     for (let at = from; at < to; at++) {
       put(mix(slot, word(at)));

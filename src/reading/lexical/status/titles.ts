@@ -16,11 +16,25 @@ const TITLE_WORDS = 7;
 /** "Existing: Kafka, apps. The editors' tool too.": a short sentence still belongs to the label before it. */
 const FRAGMENT = 9;
 
+const MEANT = new WeakMap<LexicalText, Map<string, ReturnType<typeof statusOfTitle>>>();
+
+/** What a title of a text means; kept, because each component under it asks. */
+function meaningOf(text: LexicalText, words: string): ReturnType<typeof statusOfTitle> {
+  const known = MEANT.get(text) ?? new Map<string, ReturnType<typeof statusOfTitle>>();
+  MEANT.set(text, known);
+  let status = known.get(words);
+  if (status === undefined) {
+    status = statusOfTitle(words);
+    known.set(words, status);
+  }
+  return status;
+}
+
 /** What the titles over a place say about status: headings, labels, lead-ins, and short lines or sentences that act as one. */
 export function titlesOver(text: LexicalText, place: number): readonly TitleSaid[] {
   const said: TitleSaid[] = [];
   const hear = (words: string, weight: number): boolean => {
-    const status = statusOfTitle(words);
+    const status = meaningOf(text, words);
     if (status !== null) said.push({ ...status, weight });
     return status !== null;
   };
