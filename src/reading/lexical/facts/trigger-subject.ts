@@ -2,6 +2,7 @@ import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
 import { tokenAt } from '#reading/lexical/cues/scan';
 import { type HearContext, type Mention, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
+import { roleBeside } from '#reading/lexical/facts/trigger-beside';
 import { ROLE_WORDS, roleOfKind } from '#reading/lexical/facts/role-words';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { LexicalText } from '#reading/lexical/text';
@@ -30,6 +31,8 @@ export function subjectsOf(context: HearContext, sentence: SentenceView, at: Spa
   const inTitle = titled(context, at);
   if (inTitle.length > 0) return named(inTitle, 0.8 * sure);
   const own = context.mentions.filter((mention) => mention.sentence === sentence.index);
+  const beside = ownTime(own, at) || sentence.slice.endsWith('?') ? null : roleBeside(context.text.text, at, phrase);
+  if (beside !== null) return besideRole(context, own, at, beside, sure);
   if (own.length > 0) return amongOwn(context, sentence, own, at, sure);
   const part = partMeant(context, sentence, at);
   if (part.length > 0) return named(part, 0.8 * sure);
@@ -47,6 +50,27 @@ export function subjectsOf(context: HearContext, sentence: SentenceView, at: Spa
   const meant = short ? rolesBefore(context, sentence) : [];
   if (meant.length > 0) return meant.map((role) => ({ subject: `role:${role}`, confidence: 0.7 * sure }));
   return [{ subject: 'workflow', confidence: 0.5 * sure }];
+}
+
+/** The time stands in a part that is refused, put off or a trigger itself: "retraining whenever the agreement drops, maybe". */
+const ownTime = (own: readonly Mention[], at: Span): boolean =>
+  own.some(
+    ({ component, start, end }) =>
+      start <= at.end + 1 &&
+      at.start - 1 <= end &&
+      (component.status === 'refused' || component.status === 'later' || component.kind === 'retraining'),
+  );
+
+/** What was said right beside a word for the work is said of that work, and of its parts in the same clause. */
+function besideRole(context: HearContext, own: readonly Mention[], at: Span, role: Role, sure: number): Placed[] {
+  const clause = context.text.tokens[tokenAt(context.text, at.start)]?.clause ?? -1;
+  const parts = own.filter(
+    (mention) =>
+      roleOfKind(mention.component.kind) === role &&
+      mention.component.status !== 'refused' &&
+      (mention.clause === clause || clauseOfEnd(context.text, mention) === clause),
+  );
+  return [...named(parts, 0.9 * sure), { subject: `role:${role}`, confidence: 0.85 * sure }];
 }
 
 const named = (mentions: readonly Mention[], confidence: number): Placed[] =>
