@@ -1,4 +1,4 @@
-import { signalsOf } from '#design/facts';
+import { factOf, signalsOf } from '#design/facts';
 import { often } from '#design/split/clock';
 import { timing } from '#design/trigger/timing-rule';
 import { saidClock } from '#design/trigger/said-clock';
@@ -27,6 +27,13 @@ export default timing({
         signals: [{ signal: 'learns_continuously', quote: 'it has always learned from the last arrival' }],
       },
     },
+    {
+      text: 'Fit the model, and with each sale it should learn at once.',
+      heard: {
+        components: [{ kind: 'training', quote: 'Fit the model' }],
+        signals: [{ signal: 'learns_continuously', quote: 'with each sale it should learn at once' }],
+      },
+    },
   ],
   clean: [
     {
@@ -47,18 +54,19 @@ export default timing({
   time: (draft, { reading }) => {
     const [wish] = signalsOf(reading, 'learns_continuously');
     const said = saidClock(draft, reading);
-    if (draft.role !== 'training' || !wish || !said || said.status === 'confirmed') return null;
-    const rank = often(said.value);
-    if (rank === null || rank >= CADENCES.indexOf('daily')) return null;
+    if (draft.role !== 'training' || !wish || said?.status === 'confirmed') return null;
+    if (!said && factOf(reading, 'trigger', 'workflow')) return null;
+    const rank = said ? often(said.value) : null;
+    if (said && (rank === null || rank >= CADENCES.indexOf('daily'))) return null;
     return {
       trigger: { kind: 'schedule', cadence: 'weekly', detail: null },
       text: 'Learning from each event gains nothing over a training on its own, slower schedule.',
       evidence: wish.evidence,
-      restsOn: [said.id],
+      restsOn: said ? [said.id] : [],
       assumption: {
         id: `trigger:${draft.id}`,
         rule: 'not_after_each_event',
-        text: `The training runs weekly and not ${said.value.words}, until a comparison shows that more often pays.`,
+        text: `The training runs weekly and not ${said?.value.words ?? 'after each event'}, until a comparison shows that more often pays.`,
       },
     };
   },

@@ -1,13 +1,18 @@
-import { type FactOf, factOf, factsOf } from '#design/facts';
+import { aboutComponent, type FactOf, factOf, factsOf } from '#design/facts';
 import type { Draft } from '#design/split/drafts';
-import { often, tellsHow } from '#design/split/clock';
+import { isSure, often, tellsHow } from '#design/split/clock';
 import { FEEDING, type Stage } from '#design/split/stage';
 import type { Reading } from '#reading/reading';
+import type { KindId } from '#vocabulary/kinds';
 import { CADENCES } from '#vocabulary/triggers';
 
 /** What was said about when a pipeline runs: confirmed for its role, about one of its parts, about its role at all. */
 export const saidClock = (draft: Draft, reading: Reading): FactOf<'trigger'> | null =>
-  confirmedForRole(draft, reading) ?? ownClock(draft) ?? ofRole(draft, reading) ?? ofTheWhole(draft, reading);
+  confirmedForRole(draft, reading) ??
+  ownClock(draft) ??
+  ofRole(draft, reading) ??
+  ofItsJudges(draft, reading) ??
+  ofTheWhole(draft, reading);
 
 /** "By hand", as heard in passing, tells how scoring is done today. */
 function ofRole({ role }: Draft, reading: Reading): FactOf<'trigger'> | null {
@@ -33,6 +38,26 @@ function ownClock({ role, stages }: Draft): FactOf<'trigger'> | null {
   const after = role === 'training' ? timed.find(({ kind }) => !FEEDING.has(kind)) : undefined;
   return (after ?? timed[0])?.clock ?? null;
 }
+
+/**
+ * "A new encoder, compared and released monthly": where nobody said when a training runs, the rhythm that was surely said
+ * of what judges its models is its own; each of them needs a new model.
+ */
+function ofItsJudges({ role, stages }: Draft, reading: Reading): FactOf<'trigger'> | null {
+  if (role !== 'training') return null;
+  const said = stages
+    .filter(({ kind, makes }) => makes === null && JUDGES.has(kind))
+    .flatMap(({ component }) => factOf(reading, 'trigger', aboutComponent(component)) ?? [])
+    .filter((clock) => isSure(clock) && isSlow(clock));
+  return said.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
+}
+
+const JUDGES: ReadonlySet<KindId> = new Set(['evaluation', 'promotion', 'model_export', 'hyperparameter_tuning']);
+
+const isSlow = ({ value }: FactOf<'trigger'>): boolean => {
+  const rank = often(value);
+  return rank !== null && rank > CADENCES.indexOf('daily');
+};
 
 /** What was said of the whole work is said of its training, unless it is too often for one. */
 function ofTheWhole({ role }: Draft, reading: Reading): FactOf<'trigger'> | null {
