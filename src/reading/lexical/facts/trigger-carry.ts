@@ -19,9 +19,9 @@ export function carried(context: HearContext, standing: readonly Standing[], tak
   for (const mention of context.mentions) {
     const subject: Subject = `component:${mention.component.ref}`;
     if (taken.has(subject) || mention.component.status === 'refused') continue;
+    const before = standing.filter((each) => each.block === mention.block && each.heard.end <= mention.start);
     const governing =
-      standing.findLast((each) => each.block === mention.block && each.heard.end <= mention.start) ??
-      trailing(context, standing, mention);
+      before.findLast(({ heard }) => !heard.estimate) ?? before.at(-1) ?? trailing(context, standing, mention);
     if (governing === undefined || !suits(context, governing, mention)) continue;
     if (opensAnew(context, governing, mention)) continue;
     if (!governing.leads && (governing.heard.implied || governing.heard.value.kind !== 'schedule')) continue;

@@ -19,7 +19,7 @@ const NOT_A_RHYTHM = indexCues(
 const SETS_OFF =
   /(?<![\p{L}])(?:start(?:s|ed|ing)?|runs?|running|ran|trigger(?:s|ed)?|launch(?:es|ed)?|kick(?:s|ed)?|press(?:es|ed)?|re-?trains?|re-?trained|re-?training|trains?|trained|training|re-?fit(?:s|ted)?|fit(?:s|ted)?|refresh(?:ed|es)?|renew(?:s|ed)?|does (?:it|this|that)|do (?:it|this|that)|did (?:it|this|that)|scor(?:e|es|ed|ing)|forecast(?:s|ed)?|rebuil[dt]|update[ds]?)(?![\p{L}])/iu;
 const NO =
-  /(?:\b(?:no|not|never|without|nor|instead of|rather than|nothing|nobody|zero)|n['’]t)\s(?:[\p{L}'’-]{1,14}\s){0,2}$/iu;
+  /(?:\b(?:no|not|cannot|never|without|nor|instead of|rather than|nothing|nobody|zero)|n['’]t)\s(?:[\p{L}'’-]{1,14}\s){0,2}$/iu;
 const AT_MOST_NO =
   /\b(?:not|no|never|n['’]t)\s(?:need(?:s|ed)?\s)?(?:any\s|anything\s)?(?:more|oftener|older|longer|just|only)\s(?:often\s)?(?:than\s)?(?:an?\s)?(?:[\p{L}]{2,12}\s)?$/iu;
 const NEEDLESS =
@@ -31,6 +31,15 @@ const NONSENSE =
 const PERSON_BEFORE =
   /(?:\b(?:i|we|he|she|who|someone|somebody|anyone|anybody|person|human|colleague|planner|analyst|scientist|engineer|lead|operator|student|manager|team|us|me)\s(?:[\p{L}]{2,10}ly\s|then\s|just\s|always\s)?|(?<=[\p{Ll},]\s|^)\p{Lu}\p{Ll}{2,14}\s)$/u;
 const THIRD_PERSON = /^(?:starts|kicks off|triggers|launches|runs)\s/iu;
+
+/** What is done by hand today says nothing about how it is to run: "right now Ola starts it when she remembers". */
+const TODAY =
+  /(?<![\p{L}'’])(?:today(?!['’])|currently|at present|presently|at the moment|right now|now(?=\s(?:\p{L}{1,12}\s){0,3}(?:by hand|manually|half))|until now|up to now|till now|so far|these days|nowadays)(?![\p{L}])/iu;
+
+/** "I press the button" starts it; "you press the button" is how one would like it, and drivers press theirs to say yes. */
+const BUTTON = /\bbutton\b/iu;
+const PRESSED = /^(?:by|at|with|on|i|we|he|she|someone|somebody)\b/iu;
+const PRESSER = /(?:\b(?:i|we|he|she|someone|somebody|who|me|us)|(?<![.!?]\s)\b\p{Lu}\p{Ll}{2,14})\s(?:\p{L}{3,10}\s)?$/u;
 
 /** Only for the time being: "the first weeks I can press it by hand". */
 const FOR_A_START =
@@ -66,8 +75,10 @@ const said = (sentence: SentenceView, phrase: TimePhrase): string => sentence.sl
 function isNoStart(slice: string, phrase: TimePhrase, before: string): boolean {
   const words = slice.slice(phrase.start, phrase.end);
   if (NO.test(before) && !/^not/iu.test(words)) return true;
+  if (TODAY.test(slice)) return true;
+  if (BUTTON.test(words) && !PRESSED.test(words) && !PRESSER.test(before)) return true;
   if (THIRD_PERSON.test(words)) return !PERSON_BEFORE.test(before);
-  const around = clauseAround(slice, phrase);
+  const around = `${clauseAround(slice, phrase)} ${words}`;
   if (/by hand|manually/iu.test(words) && !SETS_OFF.test(around)) return true;
   if (LOOSE.test(words) && !SETS_OFF.test(around)) return true;
   return FOR_A_START.test(before) || FOR_A_START.test(slice.slice(phrase.end, phrase.end + 24));
@@ -128,8 +139,9 @@ const ENOUGH =
 const ABOUT =
   /(?:could be|maybe|perhaps|about|roughly|around|so about|mostly|usually|on average|happens|happened|say,?|realistically,?|~)\s{0,2}$/iu;
 
+const BY_A_PERSON = /\b(?:by hand|manually)\b/iu;
 const A_YEAR = /(?:times|x|twice|thrice|once|yearly|annually)\b.{0,12}(?:year|yr|season)?$/iu;
-const COUNT_OR_COUNT = /(?:\b(?:two|three|four|five|once|\d)\s?(?:,|or|to|-|–)\s?)$/iu;
+const COUNT_OR_COUNT = /(?:\b(?:two|three|four|five|once|twice|thrice|\d)\s?(?:,|or|to|-|–)\s?)$/iu;
 const SOMEBODY =
   /(?:\b(?:i|we|he|she|somebody|someone|us)\b|['’](?:d|ll)\b|\b(?!The\b|And\b|But\b)\p{Lu}\p{Ll}{2,12}\s(?:does|fits|trains|starts|thinks|decides))/u;
 
@@ -144,5 +156,5 @@ export function isRare(sentence: SentenceView, phrase: TimePhrase, weight: numbe
     COUNT_OR_COUNT.test(sentence.slice.slice(Math.max(0, phrase.start - 14), phrase.start)) ||
     /\d?\s(?:or|to)\s/iu.test(words);
   if (range || weight < 1) return true;
-  return !/^(?:four|4)/iu.test(words) && SOMEBODY.test(sentence.slice);
+  return BY_A_PERSON.test(words) || (!/^(?:four|4)/iu.test(words) && SOMEBODY.test(sentence.slice));
 }

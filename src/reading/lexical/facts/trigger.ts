@@ -76,7 +76,7 @@ function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase
     end,
     sentence: sentence.index,
     implied: phrase.strength !== 'explicit',
-    estimate: weight < 1 || rare,
+    estimate: (weight < 1 || rare) && !/\b(?:by hand|manually)\b/iu.test(words),
     confidence: Math.min(0.97, sure * (rare ? 1 : weight)),
   }));
 }

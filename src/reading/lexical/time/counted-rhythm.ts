@@ -7,6 +7,7 @@ export const COUNTED_RHYTHMS = [
   phrase('(every|each|all) # ?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)'),
   phrase('(every|each|all) # or # ?(minutes?|hours?|days?|weeks?|months?)'),
   phrase('# (times|x) (a|per|every|each|in the) (hour|day|week|month|year|yr)'),
+  phrase('(a )?couple (of )?times (a|per|every|each|in the) (hour|day|week|month|year|yr)'),
   phrase('#x (a|per) (hour|day|week|month|year|yr)'),
   phrase('(twice|thrice) (a|per|each|every|in the) (hour|day|night|week|month)'),
   phrase('# (runs|batches) (a|per) day'),
@@ -34,7 +35,7 @@ export function countedCadence(words: string): Cadence | null {
 function countOf(words: string): number | null {
   const plain = words.trim();
   if (/^(?:a )?few$|^several$/u.test(plain)) return null;
-  if (plain === 'a couple of') return 2;
+  if (/^(?:a )?couple(?: of)?$/u.test(plain)) return 2;
   return numberOf(plain);
 }
 
