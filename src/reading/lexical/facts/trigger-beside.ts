@@ -23,6 +23,10 @@ const beside = (role: Role, words: string, nouns: string): Beside => ({
   role,
   before: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})(?::|,)?\\s${LINK}$`, 'iu'),
   after: new RegExp(`^\\s(?:(?:the|a|we|i|it|they)\\s)?(?:${nouns})(?![\\p{L}-])`, 'iu'),
+  then: new RegExp(
+    `^(?:\\s\\p{L}{1,14}){0,3},?\\s(?:then\\s)?(?:(?:we|i|it|she|he|they|you)\\s)?(?:(?:should|would|must|can|will|want to|start a|start the|run a)\\s)?(?:${nouns})(?![\\p{L}-])`,
+    'iu',
+  ),
 });
 
 const BESIDE: readonly Beside[] = [
@@ -43,6 +47,6 @@ export function roleBeside(text: string, at: { readonly start: number; readonly 
   const right = text.slice(at.end, at.end + 50);
   const told = BESIDE.find(({ before }) => before.test(left));
   if (told !== undefined) return REFUSED.test(left.slice(0, left.search(told.before))) ? null : told.role;
-  if (phrase.kind === 'event' || REFUSED.test(left)) return null;
-  return BESIDE.find(({ after }) => after.test(right))?.role ?? null;
+  if (REFUSED.test(left)) return null;
+  return BESIDE.find(({ after, then }) => (phrase.kind === 'event' ? then : after).test(right))?.role ?? null;
 }

@@ -65,8 +65,7 @@ export function isTalk(sentence: SentenceView, phrase: TimePhrase): boolean {
   const after = sentence.slice.slice(phrase.end, phrase.end + 60);
   if (AS_IT_IS.test(before)) return true;
   if (phrase.kind === 'manual') return isNoStart(sentence.slice, phrase, before);
-  if (phrase.kind === 'event')
-    return /^(?:if|when)\b/iu.test(said(sentence, phrase)) && decides(sentence, phrase, after);
+  if (phrase.kind === 'event') return isNoEvent(sentence, phrase, before, after);
   return isNoRhythm(sentence, phrase, before, after);
 }
 
@@ -75,7 +74,7 @@ const said = (sentence: SentenceView, phrase: TimePhrase): string => sentence.sl
 function isNoStart(slice: string, phrase: TimePhrase, before: string): boolean {
   const words = slice.slice(phrase.start, phrase.end);
   if (NO.test(before) && !/^not/iu.test(words)) return true;
-  if (TODAY.test(slice)) return true;
+  if (TODAY.test(slice) || /^\s{0,2}since\b/iu.test(slice.slice(phrase.end))) return true;
   if (BUTTON.test(words) && !PRESSED.test(words) && !PRESSER.test(before)) return true;
   if (THIRD_PERSON.test(words)) return !PERSON_BEFORE.test(before);
   const around = `${clauseAround(slice, phrase)} ${words}`;
@@ -92,8 +91,24 @@ function clauseAround(slice: string, { start, end }: TimePhrase): string {
   return `${/\p{L}/u.test(near) ? near : left} ${right.split(/[,;.:)]/u, 1)[0] ?? ''}`;
 }
 
-const decides = (sentence: SentenceView, phrase: TimePhrase, after: string): boolean =>
-  /better|worse|below|under|above|over|best/iu.test(said(sentence, phrase)) && !AGAIN.test(after);
+/** "When the plots are better", "after each epoch", "days left per batch": nothing arrives. */
+function isNoEvent(sentence: SentenceView, phrase: TimePhrase, before: string, after: string): boolean {
+  const words = said(sentence, phrase);
+  if (OF_THE_FIT.test(words)) return true;
+  if (/^(?:per|each|every|any)\b/iu.test(words) && !OPENS.test(before)) return true;
+  return /^(?:if|when)\b/iu.test(words) && DECIDES.test(`${words}${after.slice(0, 8)}`) && !AGAIN.test(after);
+}
+
+/** A limit, and not the end of something: "is over 5 %" as against "when the night is over". */
+const DECIDES = /better|worse|below|under|above|best|over(?=[\s~]{1,3}\d)/iu;
+
+/** What a training does inside. */
+const OF_THE_FIT =
+  /\b(?:after|with|on|at|for)\s(?:each|every|any)\s(?:epoch|step|stage|phase|fold|iteration|layer|split|batch size|question|answer|word|sentence|line|row)s?$/iu;
+
+/** "Per swap: the species"; "one run per delivery"; in the midst of a clause it counts something: "a plot per flight". */
+const OPENS =
+  /(?:^|[.,;:(–—•*\n-]\s{0,3}|\b(?:and|then|or|so|once|one|runs?|job|is|starts?|started|goes|scored?|graded?|again|it|that|this|them|done)\s{1,2})$/iu;
 
 function isNoRhythm(sentence: SentenceView, phrase: TimePhrase, before: string, after: string): boolean {
   if (!AT_MOST_NO.test(before) && NEEDLESS.test(before)) return true;
@@ -137,7 +152,7 @@ export function emphasis(sentence: SentenceView, phrase: TimePhrase): number {
 const ENOUGH =
   /^[\s,)]{0,3}(?:(?:\p{L}{1,12}\s){0,2}(?:would do|will do|is plenty|is enough|suffices|is sufficient|is fine|would be (?:fine|enough|plenty)|would suffice|is all)|at (?:the )?(?:very )?most)/iu;
 const ABOUT =
-  /(?:could be|maybe|perhaps|about|roughly|around|so about|mostly|usually|on average|happens|happened|say,?|realistically,?|~)\s{0,2}$/iu;
+  /(?:could be|maybe|perhaps|about|roughly|around|so about|something like|more or less|mostly|usually|on average|happens|happened|say,?|realistically,?|~)\s{0,2}$/iu;
 
 const BY_A_PERSON = /\b(?:by hand|manually)\b/iu;
 const A_YEAR = /(?:times|x|twice|thrice|once|yearly|annually)\b.{0,12}(?:year|yr|season)?$/iu;

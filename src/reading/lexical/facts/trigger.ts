@@ -55,6 +55,9 @@ const AROUND: ReadonlySet<KindId> = new Set([
   'migration',
 ]);
 
+/** Says that no clock does it, and leaves open what does. */
+const NO_CLOCK = /^(?:not on an?|no fixed|no regular|without) /iu;
+
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 
 function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase): Heard[] {
@@ -76,7 +79,7 @@ function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase
     end,
     sentence: sentence.index,
     implied: phrase.strength !== 'explicit',
-    estimate: (weight < 1 || rare) && !/\b(?:by hand|manually)\b/iu.test(words),
+    estimate: ((weight < 1 || rare) && !/\b(?:by hand|manually)\b/iu.test(words)) || NO_CLOCK.test(words),
     confidence: Math.min(0.97, sure * (rare ? 1 : weight)),
   }));
 }
