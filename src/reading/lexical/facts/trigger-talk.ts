@@ -104,7 +104,7 @@ const DECIDES = /better|worse|below|under|above|best|over(?=[\s~]{1,3}\d)/iu;
 
 /** What a training does inside. */
 const OF_THE_FIT =
-  /\b(?:after|with|on|at|for)\s(?:each|every|any)\s(?:epoch|step|stage|phase|fold|iteration|layer|split|batch size|question|answer|word|sentence|line|row)s?$/iu;
+  /\b(?:after|with|on|at|for)\s(?:each|every|any)\s(?:epoch|step|stage|phase|fold|layer|split|batch size|question|answer|word|sentence|line|row|refresh|rebuild|run|fit|refit|training|retraining|cycle|iteration|time|one|other|month|week|quarter|hour)s?$/iu;
 
 /** "Per swap: the species"; "one run per delivery"; in the midst of a clause it counts something: "a plot per flight". */
 const OPENS =

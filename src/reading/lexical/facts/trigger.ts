@@ -72,7 +72,8 @@ function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase
     cadence: rare ? null : phrase.cadence,
     words,
   };
-  return subjectsOf(context, sentence, { start, end }, phrase).map(({ subject, confidence: sure }) => ({
+  const from = sentence.start + (phrase.corrects ?? phrase.start);
+  return subjectsOf(context, sentence, { start: from, end }, phrase).map(({ subject, confidence: sure }) => ({
     subject,
     value,
     start,

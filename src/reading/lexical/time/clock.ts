@@ -46,7 +46,7 @@ export function clockTimes(text: string): ClockTime[] {
     const minute = Number(minutes ?? 0);
     if (hour > 24 || minute > 59 || (/^h/iu.test(roundHalf ?? '') && !/\b(?:at|@)\s/iu.test(match[0]))) continue;
     const dot = hours !== undefined && match[0].includes('.') && half === undefined;
-    if (dot && !/\b(?:at|by|before|around|from|@)\s/iu.test(match[0])) continue;
+    if (dot && (hours === '0' || !/\b(?:at|by|before|around|from|@)\s/iu.test(match[0]))) continue;
     const pm = (half ?? roundHalf)?.toLowerCase().startsWith('p') === true && hour < 12;
     found.push({
       start: match.index,

@@ -104,11 +104,23 @@ function joined(slice: string, parts: TimePhrase[]): TimePhrase[] {
   const out: TimePhrase[] = [];
   for (const part of ordered) {
     const last = out.at(-1);
-    if (last !== undefined && touching(slice, last, part)) out[out.length - 1] = both(last, part);
+    if (last !== undefined && corrects(slice, last, part))
+      out[out.length - 1] = { ...part, corrects: last.corrects ?? last.start };
+    else if (last !== undefined && touching(slice, last, part)) out[out.length - 1] = both(last, part);
     else out.push(part);
   }
   return out;
 }
+
+const corrects = (slice: string, a: TimePhrase, b: TimePhrase): boolean =>
+  a.kind === 'schedule' &&
+  b.kind === 'schedule' &&
+  b.strength !== 'clock' &&
+  CORRECTED.test(slice.slice(a.end, b.start));
+
+/** "Once a fortnight, sorry, once a month": what was said first is taken back. */
+const CORRECTED =
+  /^[\s,.…–—-]{1,4}(?:(?:no|nah|naw|nope)(?=[\s,.…–—-]{1,3}(?:no\b|that\b|wait\b|sorry\b|hang\b|actually\b|make\b|say\b|every\b|once\b)|[,.…–—-]|$|\s$)|sorry|i mean|i meant|rather(?! than)|or rather|make (?:that|it)|scratch that|correction|wait|excuse me|pardon)\b[^;:!?()]{0,40}$/iu;
 
 function touching(slice: string, a: TimePhrase, b: TimePhrase): boolean {
   if (b.start < a.end) return true;
@@ -132,6 +144,9 @@ function both(a: TimePhrase, b: TimePhrase): TimePhrase {
     if (schedule.strength === 'explicit') return { ...schedule, ...span };
     return { ...(a.kind === 'event' ? a : b), ...span };
   }
+  const often = [a, b].find((each) => each.strength === 'explicit' && rarity(each.cadence) < 3);
+  if (often !== undefined && (a.strength === 'clock' || b.strength === 'clock'))
+    return { ...span, kind: a.kind, cadence: often.cadence, strength: 'explicit' };
   const strong =
     a.strength === b.strength ? null : a.strength === 'explicit' ? a : b.strength === 'explicit' ? b : null;
   const cron = [a, b].find(

@@ -8,6 +8,8 @@ export interface TimePhrase {
   readonly cadence: Cadence | null;
   /** Tells how it is done rather than who starts it; beside a rhythm the rhythm counts: "by hand every morning". */
   readonly byHand?: boolean;
+  /** Where the words begin that it takes back: "weekly, no, monthly" is said of what "weekly" was said of. */
+  readonly corrects?: number;
   /**
    * explicit: "every Monday". implied: "on Sunday night", "overnight", which may also merely say when something happened.
    * clock: a bare time of day, which refines a schedule and makes one of its own only beside a verb.
