@@ -162,14 +162,15 @@ const SOMEBODY =
 
 /**
  * "Twice a year we'd fit it again", "three or four times a year": what happens so rarely and at no named date is started by
- * whoever does it. "Four times a year" alone is once a quarter.
+ * whoever does it; a count that is none ("two or three") is a guess besides. "Four times a year" alone is once a quarter.
  */
-export function isRare(sentence: SentenceView, phrase: TimePhrase, weight: number): boolean {
+export function rareStart(sentence: SentenceView, phrase: TimePhrase, weight: number): 'guess' | 'person' | null {
   const words = said(sentence, phrase);
-  if (!/year|yr|annual|season/iu.test(words) || !A_YEAR.test(words)) return false;
+  if (!/year|yr|annual|season/iu.test(words) || !A_YEAR.test(words)) return null;
+  if (BY_A_PERSON.test(words)) return 'person';
   const range =
     COUNT_OR_COUNT.test(sentence.slice.slice(Math.max(0, phrase.start - 14), phrase.start)) ||
     /\d?\s(?:or|to)\s/iu.test(words);
-  if (range || weight < 1) return true;
-  return BY_A_PERSON.test(words) || (!/^(?:four|4)/iu.test(words) && SOMEBODY.test(sentence.slice));
+  if (range || weight < 1) return 'guess';
+  return !/^(?:four|4)/iu.test(words) && SOMEBODY.test(sentence.slice) ? 'person' : null;
 }

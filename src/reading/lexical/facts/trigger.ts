@@ -4,7 +4,7 @@ import type { Heard } from '#reading/lexical/facts/heard-trigger';
 import { type Standing, carried } from '#reading/lexical/facts/trigger-carry';
 import { specificFirst } from '#reading/lexical/facts/trigger-specific';
 import { leads, subjectsOf } from '#reading/lexical/facts/trigger-subject';
-import { emphasis, isRare, isTalk } from '#reading/lexical/facts/trigger-talk';
+import { emphasis, rareStart, isTalk } from '#reading/lexical/facts/trigger-talk';
 import { hearTimes } from '#reading/lexical/time/hear-times';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { FactClaim, Subject, TriggerValue } from '#reading/claims';
@@ -66,10 +66,10 @@ function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase
   if (isTalk(sentence, phrase)) return [];
   const weight = emphasis(sentence, phrase);
   const words = context.text.text.slice(start, end);
-  const rare = phrase.kind === 'schedule' && weight <= 1 && isRare(sentence, phrase, weight);
+  const rare = phrase.kind === 'schedule' && weight <= 1 ? rareStart(sentence, phrase, weight) : null;
   const value: TriggerValue = {
-    kind: rare ? 'manual' : phrase.kind,
-    cadence: rare ? null : phrase.cadence,
+    kind: rare === null ? phrase.kind : 'manual',
+    cadence: rare === null ? phrase.cadence : null,
     words,
   };
   const from = sentence.start + (phrase.corrects ?? phrase.start);
@@ -80,8 +80,8 @@ function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase
     end,
     sentence: sentence.index,
     implied: phrase.strength !== 'explicit',
-    estimate: ((weight < 1 || rare) && !/\b(?:by hand|manually)\b/iu.test(words)) || NO_CLOCK.test(words),
-    confidence: Math.min(0.97, sure * (rare ? 1 : weight)),
+    estimate: rare === 'guess' || (rare === null && weight < 1) || NO_CLOCK.test(words),
+    confidence: Math.min(0.97, sure * (rare === null ? weight : 1)),
   }));
 }
 
