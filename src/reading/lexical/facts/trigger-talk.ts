@@ -5,7 +5,7 @@ import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 
 const NOT_A_RHYTHM = indexCues(
   phrases(
-    '(the|same|following|next|previous|last|past|that|this|of the|per) (day|week|month|quarter|year|season)',
+    '(the|same|following|next|previous|last|past|that|this|of the) (day|week|month|quarter|year|season)',
     '(for|over|about|in|within) (the )?(last|past|next|coming|following) # ?(hours?|days?|weeks?|months?|years?)',
     '(in reality|in practice)',
     '(each|every) (minute|hour|day|night|week|weekday|month) (of|in) (that|the|this|a|one|next|last) (day|week|month|season|quarter|year)',
@@ -18,6 +18,8 @@ const NOT_A_RHYTHM = indexCues(
 /** What a person does with a run by hand, as against what is written, drawn or counted by hand. */
 const SETS_OFF =
   /(?<![\p{L}])(?:start(?:s|ed|ing)?|runs?|running|ran|trigger(?:s|ed)?|launch(?:es|ed)?|kick(?:s|ed)?|press(?:es|ed)?|re-?trains?|re-?trained|re-?training|trains?|trained|training|re-?fit(?:s|ted)?|fit(?:s|ted)?|refresh(?:ed|es)?|renew(?:s|ed)?|does (?:it|this|that)|do (?:it|this|that)|did (?:it|this|that)|scor(?:e|es|ed|ing)|forecast(?:s|ed)?|rebuil[dt]|update[ds]?)(?![\p{L}])/iu;
+/** "Fit per quarter", as against "60 GB per quarter". */
+const WORKS = new RegExp(`${SETS_OFF.source}\\s(?:(?:it|them|again|anew)\\s)?$`, 'iu');
 const NO =
   /(?:\b(?:no|not|cannot|never|without|nor|instead of|rather than|nothing|nobody|zero)|n['’]t)\s(?:[\p{L}'’-]{1,14}\s){0,2}$/iu;
 const AT_MOST_NO =
@@ -117,6 +119,7 @@ function isNoRhythm(sentence: SentenceView, phrase: TimePhrase, before: string, 
     (hit) => hit.start <= phrase.start && phrase.end <= hit.end,
   );
   if (noun) return true;
+  if (/^per\b/iu.test(said(sentence, phrase)) && !OPENS.test(before) && !WORKS.test(before)) return true;
   if (phrase.strength === 'explicit') return false;
   if (
     /(?:since|until|till|before|by|last|this|next|on the|past|compared (?:to|with)|than|from|of|like|the) {1,2}$/iu.test(

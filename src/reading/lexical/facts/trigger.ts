@@ -55,6 +55,19 @@ const AROUND: ReadonlySet<KindId> = new Set([
   'migration',
 ]);
 
+/** "Weekly buckets", "overnight sag": in words about features and their making it tells of which time the data is. */
+const describesData = (context: HearContext, start: number, end: number): boolean =>
+  ADJECTIVE.test(context.text.text.slice(start, end)) &&
+  /^\s\p{L}/u.test(context.text.text.slice(end, end + 2)) &&
+  context.mentions.some(
+    (mention) =>
+      (mention.component.kind === 'feature_engineering' || mention.component.kind === 'preprocessing') &&
+      mention.start <= start &&
+      end < mention.end,
+  );
+
+const ADJECTIVE = /^(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|overnight)$/iu;
+
 /** Says that no clock does it, and leaves open what does. */
 const NO_CLOCK = /^(?:not on an?|no fixed|no regular|without) /iu;
 
@@ -63,7 +76,7 @@ const round = (confidence: number): number => Math.round(confidence * 100) / 100
 function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase): Heard[] {
   const start = sentence.start + phrase.start;
   const end = sentence.start + phrase.end;
-  if (isTalk(sentence, phrase)) return [];
+  if (isTalk(sentence, phrase) || describesData(context, start, end)) return [];
   const weight = emphasis(sentence, phrase);
   const words = context.text.text.slice(start, end);
   const rare = phrase.kind === 'schedule' && weight <= 1 ? rareStart(sentence, phrase, weight) : null;

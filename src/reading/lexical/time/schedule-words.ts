@@ -52,6 +52,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     `${EACH} ${PART} (before|after|at|around|by)`,
     '(once|one time|one|1x|1) (a|per|every|each) (day|night)',
     '(per|a) (working|business) day',
+    'per (day|night)',
     'day by day',
     'overnight',
     'first thing (in the|every|each) morning',
@@ -93,6 +94,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     `${DAY} ${PART}s`,
     `(first thing )?${DAY}s`,
     'week by week',
+    'per (calendar )?week',
     `from ${DAY} to ${DAY}`,
     'at (each|every) weekend',
     'at weekends',
@@ -138,6 +140,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     `on the ${ORDINAL} ${DAY}`,
     `(the )?${ORDINAL} (working|business) day`,
     'month by month',
+    'per (calendar )?month',
   ),
   ...implied(
     'monthly',
@@ -160,6 +163,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     'with (each|every) (new )?season',
     `in ${MONTHS}, ${MONTHS}, ${MONTHS} and ${MONTHS}`,
     'seasonally',
+    'per (calendar )?quarter',
     'after (each|every) season',
   ),
   ...implied(
