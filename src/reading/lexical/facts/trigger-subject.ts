@@ -43,9 +43,7 @@ export function subjectsOf(context: HearContext, sentence: SentenceView, at: Spa
   );
   if (findCues(ALL_OF_IT, sentence.slice, sentence.words).length > 0)
     return [{ subject: 'workflow', confidence: 0.7 * sure }];
-  const short =
-    (context.text.sentences[sentence.index]?.last ?? 0) - (context.text.sentences[sentence.index]?.first ?? 0) <=
-    FRAGMENT;
+  const short = isShort(context.text, sentence, at);
   if (before.length > 0) return named(before, (short ? 0.75 : 0.5) * sure);
   const meant = short ? rolesBefore(context, sentence) : [];
   if (meant.length > 0) return meant.map((role) => ({ subject: `role:${role}`, confidence: 0.7 * sure }));
@@ -78,6 +76,14 @@ const named = (mentions: readonly Mention[], confidence: number): Placed[] =>
     subject: `component:${ref}`,
     confidence,
   }));
+
+/** "Monthly.", "Monthly is fine; it is only in there because it was in the notebook." */
+function isShort(text: LexicalText, sentence: SentenceView, at: Span): boolean {
+  const all = text.sentences[sentence.index];
+  if (all === undefined || all.last - all.first <= FRAGMENT) return true;
+  const end = text.text.slice(at.end, sentence.end).search(/[;:(]/u);
+  return end >= 0 && leads(text, sentence, at) && tokenAt(text, at.end + end) - all.first <= FRAGMENT;
+}
 
 const sameBlock = (text: LexicalText, sentence: SentenceView, mention: Mention): boolean =>
   text.sentences[sentence.index]?.block === mention.block;

@@ -61,11 +61,14 @@ const MISHAP =
 /** What happens instead of what is meant to happen. */
 const AS_IT_IS = /(?:in reality|in practice|in fact|currently|at present)(?: it['’]?s)?[\s,]{1,3}$/iu;
 
+/** "Missing, as on every second Sunday"; "it eats my Saturday". */
+const LIKE_ON = /(?:\b(?:as|like|which (?:it|he|she) (?:is|does))\s(?:on\s)?|\b(?:my|his|her|our|their|your)\s)$/iu;
+
 /** Talk of time that sets nothing off: "since last Tuesday", "hourly means", "it needn't be weekly", "fails at night". */
 export function isTalk(sentence: SentenceView, phrase: TimePhrase): boolean {
   const before = sentence.slice.slice(Math.max(0, phrase.start - 44), phrase.start);
   const after = sentence.slice.slice(phrase.end, phrase.end + 60);
-  if (AS_IT_IS.test(before)) return true;
+  if (AS_IT_IS.test(before) || LIKE_ON.test(before)) return true;
   if (phrase.kind === 'manual') return isNoStart(sentence.slice, phrase, before);
   if (phrase.kind === 'event') return isNoEvent(sentence, phrase, before, after);
   return isNoRhythm(sentence, phrase, before, after);
@@ -169,8 +172,9 @@ const SOMEBODY =
  */
 export function rareStart(sentence: SentenceView, phrase: TimePhrase, weight: number): 'guess' | 'person' | null {
   const words = said(sentence, phrase);
-  if (!/year|yr|annual|season/iu.test(words) || !A_YEAR.test(words)) return null;
+  if (!/year|yr|annual|season/iu.test(words)) return null;
   if (BY_A_PERSON.test(words)) return 'person';
+  if (!A_YEAR.test(words)) return null;
   const range =
     COUNT_OR_COUNT.test(sentence.slice.slice(Math.max(0, phrase.start - 14), phrase.start)) ||
     /\d?\s(?:or|to)\s/iu.test(words);

@@ -6,10 +6,10 @@ import type { Cadence } from '#vocabulary/triggers';
 export const COUNTED_RHYTHMS = [
   phrase('(every|each|all) # ?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)'),
   phrase('(every|each|all) # or # ?(minutes?|hours?|days?|weeks?|months?)'),
-  phrase('# (times|x) (a|per|every|each|in the) (hour|day|week|month|year|yr)'),
-  phrase('(a )?couple (of )?times (a|per|every|each|in the) (hour|day|week|month|year|yr)'),
+  phrase('# (times|x) (a|per|every|each|in|in the|in a) (hour|day|week|month|year|yr)'),
+  phrase('(a )?couple (of )?times (a|per|every|each|in|in the|in a) (hour|day|week|month|year|yr)'),
   phrase('#x (a|per) (hour|day|week|month|year|yr)'),
-  phrase('(twice|thrice) (a|per|each|every|in the) (hour|day|night|week|month)'),
+  phrase('(twice|thrice) (a|per|each|every|in|in the|in a) (hour|day|night|week|month)'),
   phrase('# (runs|batches) (a|per) day'),
   phrase('#h cadence'),
 ] as const;
@@ -18,7 +18,7 @@ export const COUNTED_RHYTHMS = [
 export function countedCadence(words: string): Cadence | null {
   const plain = words.toLowerCase().replaceAll(/[-–—*_"“”]/gu, ' ');
   const times =
-    /^(.{1,40}?)\s{0,3}(?:x|times|runs|batches)\s{1,4}(?:a|per|every|each|in the)\s{1,4}(\p{L}{1,8})$/u.exec(plain);
+    /^(.{1,40}?)\s{0,3}(?:x|times|runs|batches)\s{1,4}(?:a|per|every|each|in|in the|in a)\s{1,4}(\p{L}{1,8})$/u.exec(plain);
   const twice = /^(twice|thrice)\s.{1,20}?\s(\p{L}{1,8})$/u.exec(plain);
   if (twice?.[2] !== undefined) return timesPer(twice[1] === 'twice' ? 2 : 3, twice[2]);
   if (times?.[1] !== undefined && times[2] !== undefined) return timesPer(countOf(times[1]), times[2]);
