@@ -4,6 +4,7 @@ import { tokenAt } from '#reading/lexical/cues/scan';
 import { type HearContext, type Mention, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
 import { roleBeside } from '#reading/lexical/facts/trigger-beside';
 import { ROLE_WORDS, roleOfKind } from '#reading/lexical/facts/role-words';
+import { titled } from '#reading/lexical/facts/trigger-title';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { LexicalText } from '#reading/lexical/text';
 import type { Subject } from '#reading/claims';
@@ -22,8 +23,6 @@ interface Span {
 
 /** A sentence of at most so many words that holds a time and no component goes with what was said before it. */
 const FRAGMENT = 7;
-/** A line of at most so many words over a list is its title. */
-const TITLE_WORDS = 12;
 
 /** The components or roles that a time phrase is said of. */
 export function subjectsOf(context: HearContext, sentence: SentenceView, at: Span, phrase: TimePhrase): Placed[] {
@@ -87,19 +86,6 @@ function isShort(text: LexicalText, sentence: SentenceView, at: Span): boolean {
 
 const sameBlock = (text: LexicalText, sentence: SentenceView, mention: Mention): boolean =>
   text.sentences[sentence.index]?.block === mention.block;
-
-/** What stands under a title or lead-in that names a time: "Every Sunday:" */
-function titled(context: HearContext, at: Span): Mention[] {
-  const section = context.text.sections.find((each) => each.title.start <= at.start && at.end <= each.title.end + 1);
-  if (section !== undefined)
-    return context.mentions.filter((mention) => mention.start >= section.start && mention.end <= section.end + 1);
-  const line = context.text.tokens[tokenAt(context.text, at.start)]?.block ?? -1;
-  const block = context.text.blocks[line];
-  if (block === undefined || block.form === 'item' || block.last - block.first > TITLE_WORDS) return [];
-  const items = new Set<number>();
-  for (let next = line + 1; context.text.blocks[next]?.form === 'item'; next++) items.add(next);
-  return context.mentions.filter((mention) => items.has(mention.block));
-}
 
 function amongOwn(
   context: HearContext,
