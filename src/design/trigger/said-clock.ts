@@ -1,6 +1,6 @@
 import { aboutComponent, type FactOf, factOf, factsOf } from '#design/facts';
 import type { Draft } from '#design/split/drafts';
-import { isSure, often, tellsHow } from '#design/split/clock';
+import { arrivalOnly, isSure, often, tellsHow } from '#design/split/clock';
 import { FEEDING, type Stage } from '#design/split/stage';
 import type { Reading } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
@@ -12,6 +12,7 @@ export const saidClock = (draft: Draft, reading: Reading): FactOf<'trigger'> | n
   ownClock(draft) ??
   ofRole(draft, reading) ??
   ofItsJudges(draft, reading) ??
+  ofItsSources(draft, reading) ??
   ofTheWhole(draft, reading);
 
 /** "By hand", as heard in passing, tells how scoring is done today. */
@@ -49,8 +50,21 @@ function ofItsJudges({ role, stages }: Draft, reading: Reading): FactOf<'trigger
     .filter(({ kind, makes }) => makes === null && JUDGES.has(kind))
     .flatMap(({ component }) => factOf(reading, 'trigger', aboutComponent(component)) ?? [])
     .filter((clock) => isSure(clock) && isSlow(clock));
-  return said.sort((a, b) => b.confidence - a.confidence)[0] ?? null;
+  return surest(said);
 }
+
+/** Where nobody said when data or an index is renewed, what was heard in passing about its sources is the best there is. */
+function ofItsSources({ role, stages }: Draft, reading: Reading): FactOf<'trigger'> | null {
+  if (role !== 'data' && role !== 'index') return null;
+  const said = stages
+    .filter(({ kind }) => FEEDING.has(kind))
+    .flatMap(({ component }) => factOf(reading, 'trigger', aboutComponent(component)) ?? [])
+    .filter((clock) => clock.value.kind === 'schedule' && !arrivalOnly(clock));
+  return surest(said);
+}
+
+const surest = (said: readonly FactOf<'trigger'>[]): FactOf<'trigger'> | null =>
+  [...said].sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))[0] ?? null;
 
 const JUDGES: ReadonlySet<KindId> = new Set(['evaluation', 'promotion', 'model_export', 'hyperparameter_tuning']);
 

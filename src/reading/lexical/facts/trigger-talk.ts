@@ -9,7 +9,7 @@ const NOT_A_RHYTHM = indexCues(
     '(for|over|about|in|within) (the )?(last|past|next|coming|following) # ?(hours?|days?|weeks?|months?|years?)',
     '(in reality|in practice)',
     '(each|every) (minute|hour|day|night|week|weekday|month) (of|in) (that|the|this|a|one|next|last) (day|week|month|season|quarter|year)',
-    '(minute|minutely|quarter hourly|half hourly|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual) ~1 (means?|averages?|sums?|totals?|values?|figures?|readings?|measurements?|data|flows?|prices?|rates?|series|resolution|profiles?|curves?|steps?|intervals?|aggregates?|listeners|users|visitors|census|balances?|sales|turnover|volumes?|counts?|files|bills?|invoices?|costs?|fees?|budgets?|salary|meetings?|calls?|shops?|business|routine|life)',
+    '(minute|minutely|quarter hourly|half hourly|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual) ~1 (means?|averages?|sums?|totals?|values?|figures?|readings?|measurements?|data|flows?|prices?|rates?|series|resolution|profiles?|curves?|steps?|intervals?|aggregates?|listeners|users|visitors|census|balances?|sales|turnover|volumes?|counts?|files|bills?|invoices?|costs?|fees?|budgets?|salary|buckets?|bins?|grids?|windows?|lags?|meetings?|calls?|shops?|business|routine|life)',
     '(same|school|public|bank) (weekdays?|holidays?)',
     'weekdays? (and|or|,) ~2 (weather|holidays?|temperature|month|hour)',
   ).map((phrase) => ({ phrase, means: true })),
@@ -41,7 +41,7 @@ const TODAY =
 /** "I press the button" starts it; "you press the button" is how one would like it, and drivers press theirs to say yes. */
 const BUTTON = /\bbutton\b/iu;
 const PRESSED = /^(?:by|at|with|on|i|we|he|she|someone|somebody)\b/iu;
-const PRESSER = /(?:\b(?:i|we|he|she|someone|somebody|who|me|us)|(?<![.!?]\s)\b\p{Lu}\p{Ll}{2,14})\s(?:\p{L}{3,10}\s)?$/u;
+const PRESSER = /(?:\b(?:i|we|he|she|someone|somebody|who|me|us)(?:['’](?:d|ll|m|ve))?|(?<![.!?]\s)\b\p{Lu}\p{Ll}{2,14})\s(?:\p{L}{3,10}\s)?$/u;
 
 /** Only for the time being: "the first weeks I can press it by hand". */
 const FOR_A_START =
@@ -53,6 +53,9 @@ const LOOSE = /^(?:now and (?:then|again)|every now and|from time to time|once i
 /** What a condition sets off, as against what it decides about a model that is made anyway. */
 const AGAIN =
   /re-?train|re-?fit|\bfit|learn|train|\bstart|again|kick|trigger|rebuild|refresh|re-?index|alert|page[sd]?\b|alarm|message/iu;
+
+/** "In the 100 nights". */
+const COUNTED = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|both|of))\s$/iu;
 
 /** Bad nights are no schedule: "when step 13 fails at night". */
 const MISHAP =
@@ -102,13 +105,17 @@ function clauseAround(slice: string, { start, end }: TimePhrase): string {
 /** "When the plots are better", "after each epoch", "days left per batch": nothing arrives. */
 function isNoEvent(sentence: SentenceView, phrase: TimePhrase, before: string, after: string): boolean {
   const words = said(sentence, phrase);
-  if (OF_THE_FIT.test(words)) return true;
-  if (/^(?:per|each|every|any)\b/iu.test(words) && !OPENS.test(before)) return true;
+  if (OF_THE_FIT.test(words) || (/finish|done|complete|success|ready|through/iu.test(words) && NEXT_LINK.test(after))) return true;
+  if (/^(?:per|(?:for |from )?(?:each|every|any))\b/iu.test(words) && !OPENS.test(before)) return true;
   return /^(?:if|when)\b/iu.test(words) && DECIDES.test(`${words}${after.slice(0, 8)}`) && !AGAIN.test(after);
 }
 
 /** A limit, and not the end of something: "is over 5 %" as against "when the night is over". */
 const DECIDES = /better|worse|below|under|above|best|over(?=[\s~]{1,3}\d)/iu;
+
+/** "When finished it wakes the second": a link of a chain is started by the link before it, and by nothing from outside. */
+const NEXT_LINK =
+  /^[\s,–-]{0,3}(?:(?:it|that|this|which|he|she)\s)?(?:then\s)?(?:triggers?|wakes?|kicks?|starts?|launch(?:es)?|calls?|fires?)\s/iu;
 
 /** What a training does inside. */
 const OF_THE_FIT =
@@ -135,6 +142,7 @@ function isNoRhythm(sentence: SentenceView, phrase: TimePhrase, before: string, 
   )
     return true;
   const words = said(sentence, phrase);
+  if (/^(?:nights|mornings|evenings)$/iu.test(words) && COUNTED.test(before)) return true;
   if (/^(?:last|yesterday|tonight|the last)/iu.test(words)) return !/^yesterday/iu.test(words);
   return MISHAP.test(`${before.slice(-24)}${after.slice(0, 24)}`);
 }
@@ -154,10 +162,14 @@ export function emphasis(sentence: SentenceView, phrase: TimePhrase): number {
   )
     return 1.25;
   return ABOUT.test(before) ||
+    OF_A_SOURCE.test(after) ||
     /^\s{0,2}(?:,\s)?(?:maybe|perhaps|or so|ish|roughly|give or take|on average)\b/iu.test(after)
     ? 0.6
     : 1;
 }
+
+/** "From the nightly dump": how often a source is renewed is a hint only of how often it is to be read. */
+const OF_A_SOURCE = /^\s(?:[\p{L}/-]{2,16}\s){0,2}(?:dumps?|snapshots?|backups?|extracts?)(?![\p{L}])/iu;
 
 const ENOUGH =
   /^[\s,)]{0,3}(?:(?:\p{L}{1,12}\s){0,2}(?:would do|will do|is plenty|is enough|suffices|is sufficient|is fine|would be (?:fine|enough|plenty)|would suffice|is all)|at (?:the )?(?:very )?most)/iu;

@@ -8,6 +8,7 @@ export const COUNTED_RHYTHMS = [
   phrase('(every|each|all) # or # ?(minutes?|hours?|days?|weeks?|months?)'),
   phrase('# (times|x) (a|per|every|each|in|in the|in a) (hour|day|week|month|year|yr)'),
   phrase('(a )?couple (of )?times (a|per|every|each|in|in the|in a) (hour|day|week|month|year|yr)'),
+  phrase('#(x|×) ?/ ?(day|week|month|year)'),
   phrase('#x (a|per) (hour|day|week|month|year|yr)'),
   phrase('(twice|thrice) (a|per|each|every|in|in the|in a) (hour|day|night|week|month)'),
   phrase('# (runs|batches) (a|per) day'),

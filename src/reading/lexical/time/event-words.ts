@@ -1,7 +1,7 @@
 import { phrases } from '#reading/lexical/cues/phrase';
 
 const WHEN =
-  '(when|whenever|once|as soon as|each time|every time|as and when|always when|after|the moment|right after|only after)';
+  '(when|whenever|once(?! (more|again|a|an|per|every|each|in))|as soon as|each time|every time|as and when|always when|after|the moment|right after|only after)';
 const ARRIVED =
   '(lands?|landed|arrives?|arrived|brings?|hands? over|gives? us|comes? (in|through|back|out)|came in|gets? in|is in|are in|is there|are there|is out|are out|is through|are through|is up|is published|are published|is delivered|are delivered|is ready|are ready|is available|are available|is complete|is finished|are finished|is done|are done|is closed|is merged|is uploaded|are uploaded|shows? up|drops?|dropped|uploads?|uploaded|delivers?|delivered|sends?|sent|publish(es)?|published|finish(es)?|finished|closes?|closed|is over|are over|was over|is handed over|is here|are here|is plugged in|plugs? in|signs?|reports?|updates?|has (landed|arrived|come in|finished|closed|been (published|delivered|uploaded))|have (landed|arrived|come in|finished|been (published|delivered|uploaded))|push(es)?|opens? a (pr|pull request)|changes?|changed|touches|edits?|is (edited|changed|updated|promoted|released|accepted|signed)|gets (edited|changed|updated)|ships?|appears?|releases?|turns? up|fills? up|is full|are full|is back|are back|are together|is returned|are returned|comes? home|writes|is written|(has|have) (been )?[\\p{L}]{2,14}ed)';
 
@@ -10,6 +10,7 @@ export const EVENT_WORDS = phrases(
   `${WHEN} (the|a|an|our|two|three|#|their|my|his|her|some|new|another|all|these|those|one|it|any|enough|everything|both|that|someone|somebody|anyone|anybody) ~6 ${ARRIVED}`,
   `${WHEN} ~4 ${ARRIVED}`,
   `${WHEN} (it|he|she|everything)'s (full|there|here|in|back|over|out)`,
+  '(whenever|each time|every time|as soon as) (a|an|any|some|new|another) ~3',
   'after (each|every|any) [\\p{L}]{3,16}',
   "(the )?(trigger|start signal|starting signal|signal)(:| is|'s| for it is) (the|a|an|each|every|any|new) ~2 (delivery|upload|arrival|files?|release|push|merge|drop|batch|webhook|message|data)",
   '(on|upon|with|after|at|for|per|from) (each|every|any|a new) ~3 (arrival|delivery|visit|trip|round|swap|discharge|run of the|card|case|submission|order|lot|upload|push|commit|merge|pr|pull request|release|delivery|batch|drop|change|edit|survey|campaign|flight|dictionary version|file|shipment|closing|new version)',

@@ -120,7 +120,7 @@ const corrects = (slice: string, a: TimePhrase, b: TimePhrase): boolean =>
 
 /** "Once a fortnight, sorry, once a month": what was said first is taken back. */
 const CORRECTED =
-  /^[\s,.…–—-]{1,4}(?:(?:no|nah|naw|nope)(?=[\s,.…–—-]{1,3}(?:no\b|sir\b|that\b|wait\b|sorry\b|hang\b|actually\b|make\b|say\b|every\b|once\b)|[,.…–—-]|$|\s$)|sorry|i mean|i meant|rather(?! than)|or rather|make (?:that|it)|scratch that|correction|wait|excuse me|pardon)\b[^;:!?()]{0,40}$/iu;
+  /^[\s,.…–—-]{1,4}(?:(?:no|nah|naw|nope)(?=[\s,.…–—-]{1,3}(?:no\b|sir\b|that\b|wait\b|sorry\b|hang\b|actually\b|make\b|say\b|every\b|once\b)|[,.…–—-]|$|\s$)|sorry|i mean|i meant|rather(?! than)|or rather|make (?:that|it)|scratch that|correction|wait|excuse me|pardon)\b[^;:!?()]{0,40}$|^\s(?:\p{L}{2,14}\s){0,2}(?:→|->|=>)\s?$/iu;
 
 function touching(slice: string, a: TimePhrase, b: TimePhrase): boolean {
   if (b.start < a.end) return true;

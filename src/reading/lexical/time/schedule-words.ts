@@ -16,6 +16,9 @@ const EACH = '(every|each)( single)?';
 const ORDINAL = '(first|second|third|fourth|last|1st|2nd|3rd|4th)';
 const MONTHS = '(january|february|march|april|may|june|july|august|september|october|november|december)';
 
+const RUN =
+  '(run|round|refit|refresh|retrain|retraining|training|recalibration|calibration|fit|model|version|batch|update|rebuild|renewal)';
+
 const explicit = (cadence: Cadence, ...sources: readonly string[]): ScheduleWords[] =>
   sources.map((source) => ({ phrase: phrase(source), cadence, strength: 'explicit' }));
 const implied = (cadence: Cadence, ...sources: readonly string[]): ScheduleWords[] =>
@@ -109,7 +112,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     `${SHORT_DAY} #(:#)?( ?(am|pm))`,
     `${SHORT_DAY} #:#`,
     `(mon|wed|thu|fri|sat) ${PART}`,
-    '(run|refit|refresh|retrain|retraining|training|fit|model|version|list|batch|score|update) a week',
+    `(${RUN}|list|score) (a|per) week`,
   ),
   ...explicit(
     '0 0 1,15 * *',
@@ -136,6 +139,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     '(at )?(the )?(beginning|start|end|middle) of (the|each|every) month',
     '(at |after |every |each )month(s)? end',
     'at month end',
+    "(at |by |on |every )?(the )?month's end",
     'after (the )?month end',
     `on the ${ORDINAL} ${DAY}`,
     `(the )?${ORDINAL} (working|business) day`,
@@ -145,7 +149,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
   ...implied(
     'monthly',
     'first (week|weekend|days) of the month',
-    '(run|refit|retrain|retraining|training|fit|model|version|list|batch|score|update) a month',
+    `(${RUN}|list|score) (a|per) month`,
     `the (first|last) ${DAY}`,
   ),
   ...explicit(
@@ -168,7 +172,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
   ),
   ...implied(
     'quarterly',
-    '(run|refit|refresh|retrain|retraining|training|fit|model|version|list|batch|update) a quarter',
+    `(${RUN}|list) (a|per) quarter`,
   ),
   ...explicit(
     '0 0 1 1,7 *',
