@@ -106,7 +106,7 @@ function joined(slice: string, parts: TimePhrase[]): TimePhrase[] {
     const last = out.at(-1);
     if (last !== undefined && corrects(slice, last, part))
       out[out.length - 1] = { ...part, corrects: last.corrects ?? last.start };
-    else if (last !== undefined && touching(slice, last, part)) out[out.length - 1] = both(last, part);
+    else if (last !== undefined && touching(slice, last, part)) out[out.length - 1] = both(slice, last, part);
     else out.push(part);
   }
   return out;
@@ -129,12 +129,17 @@ function touching(slice: string, a: TimePhrase, b: TimePhrase): boolean {
   return gap.length <= NEAR && /^[\s,(–-]{0,4}(?:on|at|by|in|of|the|early|late)?[\s,(]{0,2}$/u.test(gap);
 }
 
+/** "We run it Fridays": to run something is not yet to start it by hand. */
+const RUNS_IT = /\bruns?\b/iu;
+
 /** What two neighbouring phrases say together. */
-function both(a: TimePhrase, b: TimePhrase): TimePhrase {
+function both(slice: string, a: TimePhrase, b: TimePhrase): TimePhrase {
   const span = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
   const byHand = [a, b].find((each) => each.byHand);
   const rhythm = [a, b].find((each) => each.kind === 'schedule' && each.strength === 'explicit');
   if (byHand !== undefined && rhythm !== undefined) return { ...rhythm, ...span };
+  const starter = [a, b].find((each) => each.kind === 'manual');
+  if (starter === a && rhythm !== undefined && RUNS_IT.test(slice.slice(a.start, a.end))) return { ...rhythm, ...span };
   if (a.kind === 'manual' || b.kind === 'manual')
     return { ...span, kind: 'manual', cadence: null, strength: 'explicit' };
   if (a.kind !== b.kind) {
