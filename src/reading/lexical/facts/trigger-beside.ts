@@ -17,7 +17,7 @@ const INDEX =
 
 /** Small words between the work and its time. */
 const LINK =
-  '(?:(?:it|them|that|this|one|the model|the models|again|anew|new|be|is|are|was|should|would|could|can|must|shall|will|has to|needs to|needs|run|runs|be run|happen|happens|done|be done|only|just|about|roughly|maybe|say|once|at least|from scratch)\\s){0,4}';
+  '(?:(?:it|them|that|this|one|the model|the models|again|anew|new|be|is|are|was|should|would|could|can|must|shall|will|has to|needs to|needs|run|runs|be run|happen|happens|done|be done|only|just|like|about|roughly|maybe|say|once|at least|from scratch)\\s){0,4}';
 
 const beside = (role: Role, words: string, nouns: string): Beside => ({
   role,
@@ -44,8 +44,10 @@ const REFUSED = /\b(?:no|not|never|without|instead of|rather than|nothing)\s(?:\
 export function roleBeside(text: string, at: { readonly start: number; readonly end: number }, phrase: TimePhrase): Role | null {
   if (phrase.kind === 'manual' || phrase.strength === 'clock') return null;
   const left = text.slice(Math.max(0, at.start - 70), at.start);
+  const apart = /[:,]\s$/u.test(left);
   const right = text.slice(at.end, at.end + 50);
-  const told = BESIDE.find(({ before }) => before.test(left));
+  const next = apart && phrase.kind === 'schedule' ? BESIDE.find(({ after }) => after.test(right)) : undefined;
+  const told = next === undefined ? BESIDE.find(({ before }) => before.test(left)) : undefined;
   if (told !== undefined) return REFUSED.test(left.slice(0, left.search(told.before))) ? null : told.role;
   if (REFUSED.test(left)) return null;
   return BESIDE.find(({ after, then }) => (phrase.kind === 'event' ? then : after).test(right))?.role ?? null;

@@ -162,6 +162,7 @@ export function emphasis(sentence: SentenceView, phrase: TimePhrase): number {
   )
     return 1.25;
   return ABOUT.test(before) ||
+    (HAPPENS.test(before) && /year|season|times/iu.test(said(sentence, phrase))) ||
     OF_A_SOURCE.test(after) ||
     /^\s{0,2}(?:,\s)?(?:maybe|perhaps|or so|ish|roughly|give or take|on average)\b/iu.test(after)
     ? 0.6
@@ -171,10 +172,12 @@ export function emphasis(sentence: SentenceView, phrase: TimePhrase): number {
 /** "From the nightly dump": how often a source is renewed is a hint only of how often it is to be read. */
 const OF_A_SOURCE = /^\s(?:[\p{L}/-]{2,16}\s){0,2}(?:dumps?|snapshots?|backups?|extracts?)(?![\p{L}])/iu;
 
+const HAPPENS = /happen(?:s|ed)\s$/iu;
+
 const ENOUGH =
   /^[\s,)]{0,3}(?:(?:\p{L}{1,12}\s){0,2}(?:would do|will do|is plenty|is enough|suffices|is sufficient|is fine|would be (?:fine|enough|plenty)|would suffice|is all)|at (?:the )?(?:very )?most)/iu;
 const ABOUT =
-  /(?:could be|maybe|perhaps|about|roughly|around|so about|something like|more or less|mostly|usually|on average|happens|happened|say,?|realistically,?|~)\s{0,2}$/iu;
+  /(?:could be|maybe|perhaps|about|roughly|around|so about|something like|more or less|mostly|usually|on average|say,?|realistically,?|~)\s{0,2}$/iu;
 
 const BY_A_PERSON = /\b(?:by hand|manually)\b/iu;
 const A_YEAR = /(?:times|x|twice|thrice|once|yearly|annually)\b.{0,12}(?:year|yr|season)?$/iu;

@@ -17,7 +17,11 @@ export const COUNTED_RHYTHMS = [
 
 /** The cadence that such words name; null where no schedule follows from them. */
 export function countedCadence(words: string): Cadence | null {
-  const plain = words.toLowerCase().replaceAll(/[-–—*_"“”]/gu, ' ');
+  const plain = words
+    .toLowerCase()
+    .replaceAll('/', ' per ')
+    .replaceAll('×', 'x ')
+    .replaceAll(/[-–—*_"“”]/gu, ' ');
   const times =
     /^(.{1,40}?)\s{0,3}(?:x|times|runs|batches)\s{1,4}(?:a|per|every|each|in|in the|in a)\s{1,4}(\p{L}{1,8})$/u.exec(plain);
   const twice = /^(twice|thrice)\s.{1,20}?\s(\p{L}{1,8})$/u.exec(plain);

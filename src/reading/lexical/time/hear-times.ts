@@ -126,11 +126,15 @@ function touching(slice: string, a: TimePhrase, b: TimePhrase): boolean {
   if (b.start < a.end) return true;
   if (a.kind !== b.kind && a.kind !== 'schedule' && b.kind !== 'schedule') return false;
   const gap = slice.slice(a.end, b.start);
+  if (NAMED.test(slice.slice(a.start, a.end)) && NAMED.test(slice.slice(b.start, b.end))) return false;
   return gap.length <= NEAR && /^[\s,(–-]{0,4}(?:on|at|by|in|of|the|early|late)?[\s,(]{0,2}$/u.test(gap);
 }
 
 /** "We run it Fridays": to run something is not yet to start it by hand. */
 const RUNS_IT = /\bruns?\b/iu;
+
+/** Two rhythms by name are two things: "weekly, monthly is plenty". */
+const NAMED = /^(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)$/iu;
 
 /** What two neighbouring phrases say together. */
 function both(slice: string, a: TimePhrase, b: TimePhrase): TimePhrase {

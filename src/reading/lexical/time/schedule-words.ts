@@ -11,8 +11,8 @@ export interface ScheduleWords {
 
 const DAY = '(mon|tues|wednes|thurs|fri|satur|sun)day';
 const SHORT_DAY = '(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)';
-const PART = '(morning|evening|night|afternoon|noon|midday|midnight|dawn|dusk|lunchtime)';
-const EACH = '(every|each)( single)?';
+const PART = '(morning|evening|night|afternoon|noon|midday|midnight|dawn|dusk|lunchtime|nite)';
+const EACH = '(every|each|evry)( single)?';
 const ORDINAL = '(first|second|third|fourth|last|1st|2nd|3rd|4th)';
 const MONTHS = '(january|february|march|april|may|june|july|august|september|october|november|december)';
 
@@ -90,7 +90,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     'weekly',
     `${EACH} (calendar |working )?week`,
     `${EACH} weekend`,
-    '(once|one time|1x|one|one run) (a|per|every|each|in|in the|in a) week',
+    '(once|one time|1x|one|one run) (a|per|by|every|each|in|in the|in a) week',
     `${EACH} ${DAY}( (early )?${PART})?`,
     `${EACH} ${SHORT_DAY}`,
     `on ${DAY}s( (early )?${PART}s?)?`,
@@ -107,7 +107,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
   ...implied(
     'weekly',
     `(early |late )?(on )?(a )?${DAY}( (early )?${PART})?`,
-    '(at|over|on) the weekend',
+    '(at|over|on|in) the weekend',
     `on (mon|tue|wed|thu|fri|sat|sun)`,
     `${SHORT_DAY} #(:#)?( ?(am|pm))`,
     `${SHORT_DAY} #:#`,
@@ -130,9 +130,10 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     'monthly',
     `${EACH} (calendar )?month`,
     'every (fourth|4th|fifth|5th|sixth|6th) week',
-    '(once|one time|1x|one|one run|a refresh|a refit|a new one) (a|per|every|each|in|in the|in a) month',
+    '(once|one time|1x|one|one run|a refresh|a refit|a new one) (a|per|by|every|each|in|in the|in a) month',
     `${ORDINAL} (${DAY}|weekend|working day|business day|week|night|day) (of|in) (the |each |every |a )?month`,
     `on the ${ORDINAL} of (the|each|every) month`,
+    '(every|each) (first|last|1st|15th) of (the )?month',
     'on the #(th|st|nd|rd)( of (the|each|every) month)?',
     '(the )?#(th|st|nd|rd) of (the|each|every) month',
     '(on )?(the )?(first|last|fifteenth|1st|15th) (of|in) (the|each|every|a) month',
