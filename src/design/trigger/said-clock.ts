@@ -1,4 +1,4 @@
-import { aboutComponent, type FactOf, factOf, factsOf } from '#design/facts';
+import { aboutComponent, type FactOf, factOf, factsOf, hears } from '#design/facts';
 import type { Draft } from '#design/split/drafts';
 import { arrivalOnly, isSure, often, tellsHow } from '#design/split/clock';
 import { FEEDING, type Stage } from '#design/split/stage';
@@ -11,6 +11,7 @@ export const saidClock = (draft: Draft, reading: Reading): FactOf<'trigger'> | n
   confirmedForRole(draft, reading) ??
   ownClock(draft) ??
   ofRole(draft, reading) ??
+  ofRetraining(draft, reading) ??
   ofItsJudges(draft, reading) ??
   ofItsSources(draft, reading) ??
   ofTheWhole(draft, reading);
@@ -39,6 +40,27 @@ function ownClock({ role, stages }: Draft): FactOf<'trigger'> | null {
   const after = role === 'training' ? timed.find(({ kind }) => !FEEDING.has(kind)) : undefined;
   return (after ?? timed[0])?.clock ?? null;
 }
+
+/**
+ * "Retraining every other week", "when the new price file lands": a wish to train again tells when the training runs. Not
+ * so where it is to follow a measure or each single event: that comes later, or never (D6.3, D9).
+ */
+function ofRetraining({ role }: Draft, reading: Reading): FactOf<'trigger'> | null {
+  if (role !== 'training') return null;
+  const said = reading.components
+    .filter(({ kind, status }) => kind === 'retraining' && status === 'wanted')
+    .flatMap((component) => factOf(reading, 'trigger', aboutComponent(component)) ?? []);
+  return surest(
+    said.filter(
+      (clock) => isSure(clock) && (isSlow(clock) || (arrives(clock) && !hears(reading, 'learns_continuously'))),
+    ),
+  );
+}
+
+const arrives = ({ value }: FactOf<'trigger'>): boolean => value.kind === 'event' && !MEASURED.test(value.words);
+
+const MEASURED =
+  /\b(?:drift\w*|drops?|falls?|rises?|worse|degrad\w*|exceed\w*|over|above|below|under|goes|error|rate|accuracy|precision|recall|shift\w*|changes?|changed|moves?|slips?)\b|%/iu;
 
 /**
  * "A new encoder, compared and released monthly": where nobody said when a training runs, the rhythm that was surely said

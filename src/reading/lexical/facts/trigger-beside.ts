@@ -35,13 +35,18 @@ const BESIDE: readonly Beside[] = [
   beside('index', INDEX, INDEX),
 ];
 
-const REFUSED = /\b(?:no|not|never|without|instead of|rather than|nothing)\s(?:\p{L}{1,12}\s){0,2}$|n['’]t\s(?:\p{L}{1,12}\s){0,2}$/iu;
+const REFUSED =
+  /\b(?:no|not|never|without|instead of|rather than|nothing)\s(?:\p{L}{1,12}\s){0,2}$|n['’]t\s(?:\p{L}{1,12}\s){0,2}$/iu;
 
 /**
  * The role that a word right beside a rhythm or an event names, in so few words that nothing else can be meant: "monthly
  * refit", "score every night", "fitted anew when the results are back".
  */
-export function roleBeside(text: string, at: { readonly start: number; readonly end: number }, phrase: TimePhrase): Role | null {
+export function roleBeside(
+  text: string,
+  at: { readonly start: number; readonly end: number },
+  phrase: TimePhrase,
+): Role | null {
   if (phrase.kind === 'manual' || phrase.strength === 'clock') return null;
   const left = text.slice(Math.max(0, at.start - 70), at.start);
   const apart = /[:,]\s$/u.test(left);

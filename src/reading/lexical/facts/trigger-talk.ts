@@ -41,7 +41,8 @@ const TODAY =
 /** "I press the button" starts it; "you press the button" is how one would like it, and drivers press theirs to say yes. */
 const BUTTON = /\bbutton\b/iu;
 const PRESSED = /^(?:by|at|with|on|i|we|he|she|someone|somebody)\b/iu;
-const PRESSER = /(?:\b(?:i|we|he|she|someone|somebody|who|me|us)(?:['’](?:d|ll|m|ve))?|(?<![.!?]\s)\b\p{Lu}\p{Ll}{2,14})\s(?:\p{L}{3,10}\s)?$/u;
+const PRESSER =
+  /(?:\b(?:i|we|he|she|someone|somebody|who|me|us)(?:['’](?:d|ll|m|ve))?|(?<![.!?]\s)\b\p{Lu}\p{Ll}{2,14})\s(?:\p{L}{3,10}\s)?$/u;
 
 /** Only for the time being: "the first weeks I can press it by hand". */
 const FOR_A_START =
@@ -105,7 +106,8 @@ function clauseAround(slice: string, { start, end }: TimePhrase): string {
 /** "When the plots are better", "after each epoch", "days left per batch": nothing arrives. */
 function isNoEvent(sentence: SentenceView, phrase: TimePhrase, before: string, after: string): boolean {
   const words = said(sentence, phrase);
-  if (OF_THE_FIT.test(words) || (/finish|done|complete|success|ready|through/iu.test(words) && NEXT_LINK.test(after))) return true;
+  if (OF_THE_FIT.test(words) || (/finish|done|complete|success|ready|through/iu.test(words) && NEXT_LINK.test(after)))
+    return true;
   if (/^(?:per|(?:for |from )?(?:each|every|any))\b/iu.test(words) && !OPENS.test(before)) return true;
   return /^(?:if|when)\b/iu.test(words) && DECIDES.test(`${words}${after.slice(0, 8)}`) && !AGAIN.test(after);
 }

@@ -23,7 +23,10 @@ export function titled(context: HearContext, at: { readonly start: number; reado
 }
 
 /** A line of a few words and a colon holds for the lines right below it, up to a new paragraph or the next such line. */
-function underLine(text: string, at: { readonly start: number; readonly end: number }): { start: number; end: number } | null {
+function underLine(
+  text: string,
+  at: { readonly start: number; readonly end: number },
+): { start: number; end: number } | null {
   const from = text.lastIndexOf('\n', at.start) + 1;
   const to = text.indexOf('\n', at.end);
   if (to < 0 || !LEAD_IN.test(text.slice(from, to))) return null;

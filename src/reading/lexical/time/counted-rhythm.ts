@@ -23,7 +23,9 @@ export function countedCadence(words: string): Cadence | null {
     .replaceAll('×', 'x ')
     .replaceAll(/[-–—*_"“”]/gu, ' ');
   const times =
-    /^(.{1,40}?)\s{0,3}(?:x|times|runs|batches)\s{1,4}(?:a|per|every|each|in|in the|in a)\s{1,4}(\p{L}{1,8})$/u.exec(plain);
+    /^(.{1,40}?)\s{0,3}(?:x|times|runs|batches)\s{1,4}(?:a|per|every|each|in|in the|in a)\s{1,4}(\p{L}{1,8})$/u.exec(
+      plain,
+    );
   const twice = /^(twice|thrice)\s.{1,20}?\s(\p{L}{1,8})$/u.exec(plain);
   if (twice?.[2] !== undefined) return timesPer(twice[1] === 'twice' ? 2 : 3, twice[2]);
   if (times?.[1] !== undefined && times[2] !== undefined) return timesPer(countOf(times[1]), times[2]);

@@ -171,10 +171,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     'per (calendar )?quarter',
     'after (each|every) season',
   ),
-  ...implied(
-    'quarterly',
-    `(${RUN}|list) (a|per) quarter`,
-  ),
+  ...implied('quarterly', `(${RUN}|list) (a|per) quarter`),
   ...explicit(
     '0 0 1 1,7 *',
     '(twice|two times|2x) (a|per|each|every|in|in the|in a) (year|yr|season)',
