@@ -1,6 +1,7 @@
 import type { HearContext, Mention } from '#reading/lexical/facts/context';
 import { roleOfKind } from '#reading/lexical/facts/role-words';
 import type { Heard } from '#reading/lexical/facts/heard-trigger';
+import type { Role } from '#vocabulary/roles';
 import type { Subject } from '#reading/claims';
 
 /** A time phrase with where it stands and whether it opens its sentence. */
@@ -8,6 +9,8 @@ export interface Standing {
   readonly heard: Heard;
   readonly block: number;
   readonly leads: boolean;
+  /** The only role that it was said of, in so many words: "fit monthly". */
+  readonly role: Role | null;
 }
 
 /**
@@ -67,8 +70,9 @@ function trailing(context: HearContext, standing: readonly Standing[], mention: 
 }
 
 function suits(context: HearContext, governing: Standing, mention: Mention): boolean {
-  if (governing.leads) return true;
   const role = roleOfKind(mention.component.kind);
+  if (governing.role !== null && role !== null && role !== governing.role) return false;
+  if (governing.leads) return true;
   const said = governing.heard.subject;
   if (said.startsWith('role:')) return said === `role:${role}`;
   if (!said.startsWith('component:')) return true;

@@ -9,6 +9,7 @@ import { hearTimes } from '#reading/lexical/time/hear-times';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { FactClaim, Subject, TriggerValue } from '#reading/claims';
 import type { KindId } from '#vocabulary/kinds';
+import type { Role } from '#vocabulary/roles';
 
 /** What sets off each component or role, in the person's words (D5.1). One trigger per subject: the surest. */
 export function hearTriggers(context: HearContext): FactClaim[] {
@@ -25,7 +26,7 @@ export function hearTriggers(context: HearContext): FactClaim[] {
       const [first] = heard;
       const block = context.text.sentences[sentence.index]?.block ?? -1;
       if (first !== undefined && phrase.strength !== 'clock' && !POSSESSIVE.test(first.value.words))
-        standing.push({ heard: first, block, leads: governs(context, sentence, first) });
+        standing.push({ heard: first, block, leads: governs(context, sentence, first), role: roleOf(heard) });
     }
   }
   carried(context, standing, new Set(best.keys())).forEach(keep);
@@ -33,6 +34,11 @@ export function hearTriggers(context: HearContext): FactClaim[] {
     fact(context.text, each.subject, 'trigger', each.value, round(each.confidence * trust(context, each)), each),
   );
 }
+
+const roleOf = (heard: readonly Heard[]): Role | null => {
+  const [only, second] = heard.flatMap(({ subject }) => (subject.startsWith('role:') ? [subject.slice(5) as Role] : []));
+  return second === undefined ? (only ?? null) : null;
+};
 
 /** It opens its sentence; after a colon in the midst of one it governs that sentence alone. */
 const governs = (context: HearContext, sentence: SentenceView, at: Heard): boolean =>
