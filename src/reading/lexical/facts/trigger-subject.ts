@@ -1,9 +1,10 @@
-import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
+import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
 import { tokenAt } from '#reading/lexical/cues/scan';
 import { type HearContext, type Mention, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
 import { roleBeside } from '#reading/lexical/facts/trigger-beside';
-import { ROLE_WORDS, roleOfKind } from '#reading/lexical/facts/role-words';
+import { roleOfKind } from '#reading/lexical/facts/role-words';
+import { rolesAround, rolesBefore, rolesInClause } from '#reading/lexical/facts/trigger-roles';
 import { titled } from '#reading/lexical/facts/trigger-title';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { LexicalText } from '#reading/lexical/text';
@@ -31,6 +32,7 @@ export function subjectsOf(context: HearContext, sentence: SentenceView, at: Spa
   if (inTitle.length > 0) return named(inTitle, 0.8 * sure);
   const own = context.mentions.filter((mention) => mention.sentence === sentence.index);
   const beside = ownTime(own, at) || sentence.slice.endsWith('?') ? null : roleBeside(context.text.text, at, phrase);
+  if (beside === 'refused') return [];
   if (beside !== null) return besideRole(context, own, at, beside, sure);
   if (own.length > 0) return amongOwn(context, sentence, own, at, sure);
   const part = partMeant(context, sentence, at);
@@ -145,26 +147,6 @@ export function leads(text: LexicalText, sentence: SentenceView, at: Span): bool
   return token - first <= 4;
 }
 
-function rolesInClause(context: HearContext, clause: number, at: Span): Role[] {
-  const stretch = context.text.clauses[clause];
-  return stretch === undefined ? [] : nearestRoles(context, stretch, at);
-}
-
-/** Roles named in the clause of the phrase, else in its sentence. */
-function rolesAround(context: HearContext, sentence: SentenceView, at: Span): Role[] {
-  const clause = context.text.tokens[tokenAt(context.text, at.start)]?.clause ?? -1;
-  const here = rolesInClause(context, clause, at);
-  return here.length > 0 ? here : nearestRoles(context, sentence, at);
-}
-
-/** "The fit doesn't need to be weekly. Monthly is fine": what the sentence before was about. */
-function rolesBefore(context: HearContext, sentence: SentenceView): Role[] {
-  const previous = context.text.sentences[sentence.index - 1];
-  const own = context.text.sentences[sentence.index];
-  if (previous === undefined || previous.block !== own?.block) return [];
-  return nearestRoles(context, previous, { start: previous.start, end: previous.start });
-}
-
 /** "the night part": the components of the first sentence that speaks of the night. */
 function partMeant(context: HearContext, sentence: SentenceView, at: Span): Mention[] {
   const word = PART.exec(
@@ -190,20 +172,6 @@ const PART = /\bthe (\p{L}{3,16}) (?:part|half|bit|piece|side|portion|leg)\b[^.;
 /** The part may be told in so many sentences after the one that names it. */
 const FOLLOWING = 2;
 const FEEDING: ReadonlySet<KindId> = new Set(['ingestion', 'validation', 'preprocessing', 'feature_engineering']);
-
-function nearestRoles(context: HearContext, stretch: Span, at: Span): Role[] {
-  const slice = context.text.text.slice(stretch.start, stretch.end);
-  const hits = findCues(ROLE_WORDS, slice, wordSet(slice), stretch.start).filter(
-    (hit) => hit.end <= at.start || hit.start >= at.end,
-  );
-  const distance = (hit: Span): number => Math.min(Math.abs(at.start - hit.end), Math.abs(hit.start - at.end));
-  if (/\bboth\b/iu.test(context.text.text.slice(at.start, at.end))) return [...new Set(hits.map((hit) => hit.means))];
-  const best = hits.reduce<(typeof hits)[number] | null>(
-    (a, b) => (a === null || distance(b) < distance(a) ? b : a),
-    null,
-  );
-  return best === null ? [] : [best.means];
-}
 
 const ALL_OF_IT = indexCues(
   phrases(

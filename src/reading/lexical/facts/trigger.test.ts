@@ -90,8 +90,100 @@ describe('what is meant', () => {
   });
 });
 
+describe('a word for the work right beside a time', () => {
+  it.each([
+    ['Monthly fit, and on Mondays run it and put the list into the sheet.', 'put the list', 'monthly'],
+    ['Fitted anew each quarter, on Mondays we put the list into the sheet.', 'put the list', 'quarterly'],
+    ['Fit per quarter. Each week put the list into the sheet.', 'put the list', 'quarterly'],
+    ['It should be retrained about once a month, and put the list there daily.', 'put the list', 'monthly'],
+    [
+      'Fitting should be weekly, no, that is too often, monthly, and put the list there daily.',
+      'put the list',
+      'monthly',
+    ],
+  ])('says what it is said of: %j', (text, quote, cadence) => {
+    const said = heard(text, { [quote]: 'data_export' });
+    expect(said['role:training']).toBe(`schedule ${cadence}`);
+    expect(said['data_export']).not.toBe(`schedule ${cadence}`);
+  });
+  it('tells an event too', () => {
+    const text = 'When five thousand new ones are together, then learn again. Put the list there daily.';
+    expect(heard(text, { 'Put the list': 'data_export' })['role:training']).toBe('event null');
+  });
+  it('keeps two rhythms in one breath apart', () => {
+    const said = heard('Daily scoring, monthly training.');
+    expect(said).toMatchObject({ 'role:inference': 'schedule daily', 'role:training': 'schedule monthly' });
+  });
+  it.each(['There is no retraining every night.', 'We have never fitted it monthly.'])(
+    'founds nothing on a refusal: %j',
+    (text) => {
+      expect(heard(text)['role:training'] ?? '').not.toMatch(/hourly|daily|monthly/);
+    },
+  );
+  it('leaves a wish that is put off to itself', () => {
+    const quote = 'retraining whenever the agreement drops';
+    const said = heard(`We fit the model. Later maybe ${quote}.`, {
+      'fit the model': 'training',
+      [quote]: 'retraining',
+    });
+    expect(said['training']).toBeUndefined();
+    expect(said['role:training']).toBeUndefined();
+  });
+  it('is not carried to another role', () => {
+    const said = heard('We score the base. Fit monthly.', { 'score the base': 'batch_inference' });
+    expect(said['batch_inference']).toBeUndefined();
+  });
+});
+
+describe('a short line with a colon', () => {
+  it('times the lines right below it', () => {
+    const text =
+      'Daily @ 03:\n  read the gates\n  expected losses per ward\nWeekly:\n  survival fit\n  compare with the rule';
+    const said = heard(text, {
+      'read the gates': 'ingestion',
+      'expected losses': 'batch_inference',
+      'survival fit': 'training',
+    });
+    expect(said).toMatchObject({ batch_inference: 'schedule daily', training: 'schedule weekly' });
+  });
+  it('does not reach into a new paragraph', () => {
+    const text = 'each week:\n- fetch the clips\n- train the net\n\neach night run it over the new clips for a guess.';
+    const said = heard(text, { 'train the net': 'training', 'run it over': 'batch_inference' });
+    expect(said).toMatchObject({ training: 'schedule weekly', batch_inference: 'schedule daily' });
+  });
+});
+
+describe('who starts it', () => {
+  it.each([
+    ['Twice a year, by hand, we fit the net.', 'manual null'],
+    ['We fit the net when enough has come in, maybe twice a year, by hand.', 'manual null'],
+    ['I start it by hand when a season closes: fit the net.', 'manual null'],
+    ['To fit the net I press the button.', 'manual null'],
+  ])('a person: %j', (text, expected) => {
+    expect(heard(text, { 'fit the net': 'training' })['training']).toBe(expected);
+  });
+  it.each([
+    'Today Ola starts it by hand when she remembers: fit the net.',
+    'Right now I fit the net by hand.',
+    'It has run by hand since spring: fit the net.',
+    'He cannot do it by hand each time: fit the net.',
+    'One pipeline, you press the button and it never stops: fit the net.',
+    'The drivers push the button "was ice", then fit the net.',
+  ])('nobody, where it is told how it is done today or what others press: %j', (text) => {
+    expect(heard(text, { 'fit the net': 'training' })['training'] ?? '').not.toMatch(/^manual/);
+  });
+});
+
 describe('what sets nothing off', () => {
   it.each([
+    ['The net is tested after each epoch; fit the model.', 'fit the model'],
+    ['It gives days left per batch; fit the model.', 'fit the model'],
+    ['A plot for each flight; fit the model.', 'fit the model'],
+    ['When finished it wakes the second one, and that says: fit the model.', 'fit the model'],
+    ['The feed is missing, as on every second Sunday. We fit the model.', 'fit the model'],
+    ['It eats my Saturday to fit the model.', 'fit the model'],
+    ['They come back within the 100 nights, so fit the model.', 'fit the model'],
+    ['We load 60 GB per week and fit the model.', 'fit the model'],
     ['The conductor looks at the list and launches them: fit the model.', 'fit the model'],
     ['It draws hourly means and fits the model.', 'fits the model'],
     ['It joins monthly listeners and fits the model.', 'fits the model'],
@@ -110,7 +202,7 @@ describe('a time that a part runs into', () => {
     const said = heard('Predict every night after 22:00, done by half past four.', {
       'Predict every night': 'batch_inference',
     });
-    expect(said).toEqual({ batch_inference: 'schedule daily' });
+    expect(said).toEqual({ batch_inference: 'schedule daily', 'role:inference': 'schedule daily' });
   });
 
   it('is not given to the training because something does not fit', () => {

@@ -4,7 +4,8 @@ import type { Heard } from '#reading/lexical/facts/heard-trigger';
 import { type Standing, carried } from '#reading/lexical/facts/trigger-carry';
 import { specificFirst } from '#reading/lexical/facts/trigger-specific';
 import { leads, subjectsOf } from '#reading/lexical/facts/trigger-subject';
-import { emphasis, rareStart, isTalk } from '#reading/lexical/facts/trigger-talk';
+import { emphasis, rareStart } from '#reading/lexical/facts/trigger-emphasis';
+import { isTalk } from '#reading/lexical/facts/trigger-talk';
 import { hearTimes } from '#reading/lexical/time/hear-times';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { FactClaim, Subject, TriggerValue } from '#reading/claims';
@@ -36,7 +37,9 @@ export function hearTriggers(context: HearContext): FactClaim[] {
 }
 
 const roleOf = (heard: readonly Heard[]): Role | null => {
-  const [only, second] = heard.flatMap(({ subject }) => (subject.startsWith('role:') ? [subject.slice(5) as Role] : []));
+  const [only, second] = heard.flatMap(({ subject }) =>
+    subject.startsWith('role:') ? [subject.slice(5) as Role] : [],
+  );
   return second === undefined ? (only ?? null) : null;
 };
 

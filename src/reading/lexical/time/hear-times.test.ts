@@ -40,8 +40,41 @@ describe('hearTimes', () => {
     ['error rate over 15%', 'event null'],
     ['then they tell me', 'event null'],
     ['by hand every morning', 'schedule daily'],
+    ['one time in month', 'schedule monthly'],
+    ['once by week', 'schedule weekly'],
+    ['evry day', 'schedule daily'],
+    ['each first of month', 'schedule monthly'],
+    ['1x/day', 'schedule daily'],
+    ['2×/month', 'schedule 0 0 1,15 * *'],
+    ['all three months', 'schedule quarterly'],
+    ['per quarter', 'schedule quarterly'],
+    ['couple of times a year', 'schedule 0 0 1 1,7 *'],
+    ["at month's end", 'schedule monthly'],
+    ['one round per month', 'schedule monthly'],
+    ['every hour at seven past', 'schedule hourly'],
+    ['once a fortnight, sorry, once a month', 'schedule monthly'],
+    ['weekly, no, that is too often, monthly', 'schedule monthly'],
+    ['every week, no sir, every month', 'schedule monthly'],
+    ['daily refit → monthly', 'schedule monthly'],
+    ['in the weekend', 'schedule weekly'],
+    ['We run it Fridays', 'schedule weekly'],
+    ['when the night is over', 'event null'],
+    ['when the scanner PC writes DONE.txt', 'event null'],
+    ["whenever it's full", 'event null'],
+    ['when the inspectors have closed a batch', 'event null'],
+    ['once the annotators have re-labelled two thousand', 'event null'],
+    ['as soon as a store has closed its books', 'event null'],
+    ['each time a house is cleared', 'event null'],
+    ['after every cruise', 'event null'],
+    ['with every new catalogue', 'event null'],
+    ['Trigger is a delivery', 'event null'],
+    ['when five hundred new labels are together', 'event null'],
   ])('hears %j as %s', (text, expected) => {
     expect(said(text)).toBe(expected);
+  });
+  it('keeps two rhythms apart that are both named', () => {
+    expect(said("doesn't have to be weekly, monthly is plenty")).toBe('schedule weekly, schedule monthly');
+    expect(said('weekly rather than daily')).toBe('schedule weekly, schedule daily');
   });
   it.each([
     '60 GB a week',
@@ -51,6 +84,9 @@ describe('hearTimes', () => {
     '0.86 over 19 classes',
     'p95 120 ms, 3 of 5',
     'a team of four',
+    'an error at 0.02',
+    'once more, once again',
+    'the ship is full of grain',
   ])('hears no rhythm in %j', (text) => {
     expect(said(text)).toBe('');
   });

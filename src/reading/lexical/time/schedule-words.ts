@@ -112,7 +112,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     `${SHORT_DAY} #(:#)?( ?(am|pm))`,
     `${SHORT_DAY} #:#`,
     `(mon|wed|thu|fri|sat) ${PART}`,
-    `(${RUN}|list|score) (a|per) week`,
+    `(${RUN}|list|score) a week`,
   ),
   ...explicit(
     '0 0 1,15 * *',
@@ -150,7 +150,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
   ...implied(
     'monthly',
     'first (week|weekend|days) of the month',
-    `(${RUN}|list|score) (a|per) month`,
+    `(${RUN}|list|score) a month`,
     `the (first|last) ${DAY}`,
   ),
   ...explicit(
@@ -171,7 +171,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     'per (calendar )?quarter',
     'after (each|every) season',
   ),
-  ...implied('quarterly', `(${RUN}|list) (a|per) quarter`),
+  ...implied('quarterly', `(${RUN}|list) a quarter`),
   ...explicit(
     '0 0 1 1,7 *',
     '(twice|two times|2x) (a|per|each|every|in|in the|in a) (year|yr|season)',

@@ -1,0 +1,45 @@
+import { findCues, wordSet } from '#reading/lexical/cues/cue-index';
+import { tokenAt } from '#reading/lexical/cues/scan';
+import type { HearContext, SentenceView } from '#reading/lexical/facts/context';
+import { ROLE_WORDS } from '#reading/lexical/facts/role-words';
+import type { Role } from '#vocabulary/roles';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The role named nearest to a place in its clause. */
+export function rolesInClause(context: HearContext, clause: number, at: Span): Role[] {
+  const stretch = context.text.clauses[clause];
+  return stretch === undefined ? [] : nearestRoles(context, stretch, at);
+}
+
+/** Roles named in the clause of the phrase, else in its sentence. */
+export function rolesAround(context: HearContext, sentence: SentenceView, at: Span): Role[] {
+  const clause = context.text.tokens[tokenAt(context.text, at.start)]?.clause ?? -1;
+  const here = rolesInClause(context, clause, at);
+  return here.length > 0 ? here : nearestRoles(context, sentence, at);
+}
+
+/** "The fit doesn't need to be weekly. Monthly is fine": what the sentence before was about. */
+export function rolesBefore(context: HearContext, sentence: SentenceView): Role[] {
+  const previous = context.text.sentences[sentence.index - 1];
+  const own = context.text.sentences[sentence.index];
+  if (previous === undefined || previous.block !== own?.block) return [];
+  return nearestRoles(context, previous, { start: previous.start, end: previous.start });
+}
+
+function nearestRoles(context: HearContext, stretch: Span, at: Span): Role[] {
+  const slice = context.text.text.slice(stretch.start, stretch.end);
+  const hits = findCues(ROLE_WORDS, slice, wordSet(slice), stretch.start).filter(
+    (hit) => hit.end <= at.start || hit.start >= at.end,
+  );
+  const distance = (hit: Span): number => Math.min(Math.abs(at.start - hit.end), Math.abs(hit.start - at.end));
+  if (/\bboth\b/iu.test(context.text.text.slice(at.start, at.end))) return [...new Set(hits.map((hit) => hit.means))];
+  const best = hits.reduce<(typeof hits)[number] | null>(
+    (a, b) => (a === null || distance(b) < distance(a) ? b : a),
+    null,
+  );
+  return best === null ? [] : [best.means];
+}
