@@ -13,7 +13,7 @@ interface Beside {
 const FIT =
   '(?:re-?)?train(?:s|ed|ing|in)?|(?:re-?)?fit(?:s|ted|ting)?|re-?learn(?:s|ed|ing)?|(?:learn|teach|taught|fit|train)(?:e?s|ed|ing)?\\s(?:(?:it|them|the \\p{L}{2,12})\\s)?(?:again|anew|new)|fine-?\\s?tun(?:e|es|ed|ing)|retrainings?|(?:(?:a|the)\\s)?(?:new|fresh)\\s(?:model|fit|version|network|net|weights|detector|classifier|ranker|encoder|forecaster|matcher|recommender)s?';
 const SCORE =
-  'scor(?:e|es|ed|ing)|predict(?:s|ed|ing)?|rank(?:s|ed|ing)|(?:new|fresh)\\s(?:scores|predictions|rankings|forecasts)';
+  'scor(?:e|es|ed|ing)|predict(?:s|ed|ing|ions?)?|rank(?:s|ed|ing)|(?:new|fresh)\\s(?:scores|predictions|rankings|forecasts)';
 const INDEX =
   're-?embed(?:s|ded|ding)?|re-?index(?:es|ed|ing)?|(?:the\\s)?index\\s(?:is\\s|gets\\s|be\\s)?(?:re-?built|refresh(?:ed)?|renew(?:ed)?|updated)';
 
