@@ -40,6 +40,13 @@ describe('hearTimes', () => {
     ['error rate over 15%', 'event null'],
     ['then they tell me', 'event null'],
     ['by hand every morning', 'schedule daily'],
+    ['7 * * * * /opt/run.sh', 'schedule hourly'],
+    ['cron is 0 5 * * *', 'schedule daily'],
+    ['30 4 * * 1', 'schedule weekly'],
+    ['0 6 1 * *', 'schedule monthly'],
+    ['0 4,16 * * *', 'schedule 0 4,16 * * *'],
+    ['*/10 * * * *', 'schedule minutes'],
+    ['every working morning', 'schedule daily'],
     ['one time in month', 'schedule monthly'],
     ['once by week', 'schedule weekly'],
     ['evry day', 'schedule daily'],
@@ -86,6 +93,8 @@ describe('hearTimes', () => {
     'a team of four',
     'an error at 0.02',
     'once more, once again',
+    'the sizes 1 2 3 4 5',
+    '2 * 3 = 6',
     'the ship is full of grain',
   ])('hears no rhythm in %j', (text) => {
     expect(said(text)).toBe('');

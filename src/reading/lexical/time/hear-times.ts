@@ -1,6 +1,7 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { type ClockTime, clockTimes, cronOfTimes } from '#reading/lexical/time/clock';
 import { COUNTED_RHYTHMS, countedCadence } from '#reading/lexical/time/counted-rhythm';
+import { cronPhrases } from '#reading/lexical/time/cron';
 import { EVENT_WORDS } from '#reading/lexical/time/event-words';
 import { MANUAL_WORDS } from '#reading/lexical/time/manual-words';
 import { SCHEDULE_WORDS } from '#reading/lexical/time/schedule-words';
@@ -54,7 +55,7 @@ export function hearTimes(slice: string, words: ReadonlySet<string>): TimePhrase
     });
   }
   const clocks = clockTimes(slice);
-  return joined(slice, [...withoutInner(found), ...clockPhrases(slice, clocks, found)]);
+  return joined(slice, [...withoutInner(found), ...clockPhrases(slice, clocks, found), ...cronPhrases(slice)]);
 }
 
 /** Of two that overlap the longer counts; of equals the explicit one. */

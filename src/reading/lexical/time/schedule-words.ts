@@ -51,6 +51,8 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
     'nightly',
     `${EACH} ((working|business|week|calendar|trading|market|sitting|production|school|bank|milking) ?)?day`,
     `${EACH} weekday`,
+    `${EACH} (working|business|week) ?(morning|evening|night)`,
+    'all (working )?days (in|at|on) the (morning|evening|night)',
     `${EACH} (early |late )?${PART}`,
     `${EACH} ${PART} (before|after|at|around|by)`,
     '(once|one time|one|1x|1) (a|per|every|each|in|in the|in a) (day|night)',
