@@ -45,9 +45,6 @@ const AS_IT_IS = /(?:in reality|in practice|in fact|currently|at present)(?: it[
 const LIKE_ON =
   /(?:\b(?:as\s(?:on\s)?|like\son\s|which (?:it|he|she) (?:is|does)\s(?:on\s)?)|\b(?:my|his|her|our|their|your)\s)$/iu;
 
-/** "The auction is thrice in a week, and when lots come in, not on a clock, …": the work itself has no rhythm. */
-const DENIED = /\bnot on an? (?:clock|calendar|schedule|fixed day)\b/iu;
-
 /** Talk of time that sets nothing off: "since last Tuesday", "hourly means", "it needn't be weekly", "fails at night". */
 export function isTalk(sentence: SentenceView, phrase: TimePhrase): boolean {
   const before = sentence.slice.slice(Math.max(0, phrase.start - 44), phrase.start);
@@ -84,7 +81,6 @@ const OPENS =
 
 function isNoRhythm(sentence: SentenceView, phrase: TimePhrase, before: string, after: string): boolean {
   if (!AT_MOST_NO.test(before) && NEEDLESS.test(before)) return true;
-  if (DENIED.test(sentence.slice.slice(phrase.end))) return true;
   if (NONSENSE.test(after) || /\bby (?:people|law|humans|staff|inspectors|volunteers)\s$/iu.test(before)) return true;
   const noun = findCues(NOT_A_RHYTHM, sentence.slice, sentence.words).some(
     (hit) => hit.start <= phrase.start && phrase.end <= hit.end,

@@ -135,24 +135,6 @@ describe('a word for the work right beside a time', () => {
   });
 });
 
-describe('a short line with a colon', () => {
-  it('times the lines right below it', () => {
-    const text =
-      'Daily @ 03:\n  read the gates\n  expected losses per ward\nWeekly:\n  survival fit\n  compare with the rule';
-    const said = heard(text, {
-      'read the gates': 'ingestion',
-      'expected losses': 'batch_inference',
-      'survival fit': 'training',
-    });
-    expect(said).toMatchObject({ batch_inference: 'schedule daily', training: 'schedule weekly' });
-  });
-  it('does not reach into a new paragraph', () => {
-    const text = 'each week:\n- fetch the clips\n- train the net\n\neach night run it over the new clips for a guess.';
-    const said = heard(text, { 'train the net': 'training', 'run it over': 'batch_inference' });
-    expect(said).toMatchObject({ training: 'schedule weekly', batch_inference: 'schedule daily' });
-  });
-});
-
 describe('who starts it', () => {
   it.each([
     ['Twice a year, by hand, we fit the net.', 'manual null'],

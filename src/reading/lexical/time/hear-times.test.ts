@@ -65,6 +65,8 @@ describe('hearTimes', () => {
     ['daily refit → monthly', 'schedule monthly'],
     ['in the weekend', 'schedule weekly'],
     ['We run it Fridays', 'schedule weekly'],
+    ['the team runs it monthly', 'schedule monthly'],
+    ['I start it every Monday', 'manual null'],
     ['when the night is over', 'event null'],
     ['when the scanner PC writes DONE.txt', 'event null'],
     ["whenever it's full", 'event null'],
