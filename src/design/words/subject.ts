@@ -1,5 +1,7 @@
 import { factsOf } from '#design/facts';
 import { head, list, shareWord, snake } from '#design/words/nouns';
+import { TIMES } from '#reading/lexical/components/naming/noun-phrase';
+import { OF_ANY_WORK } from '#reading/lexical/facts/topic-words';
 import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
 import type { Component, Reading } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
@@ -14,7 +16,7 @@ const MODEL_WORDS = new Set(
 /** Words that many workflows share; a name made of them alone would fit every project. */
 const SHARED_WORDS = new Set([
   ...MODEL_WORDS,
-  ...'data results result features feature labels label scores score predictions prediction forecast forecasts estimates estimate probability risk ranking list lists table tables file files report answers answer comparison release version number numbers check preparation removal cleaning join merge matching sample index search vectors embedding embeddings random gradient classifier detector regression encoder network fine tuning tuned small large new own final current daily weekly monthly nightly single chat chatbot assistant agent service api endpoint question questions tool database warehouse export import rows row hours days weeks minutes recall precision auc accuracy error errors lift loss f1 confusion matrix kappa gini mape wape rmse mae metric metrics quality test backtest hit hits share conv judge sensible good best better part entire base whole many few all every other others top several half'.split(
+  ...'data results result features feature labels label scores score predictions prediction forecast forecasts estimates estimate probability risk ranking list lists table tables file files report answers answer comparison release version number numbers check preparation removal cleaning join merge matching sample index search vectors embedding embeddings random gradient classifier detector regression encoder network fine tuning tuned small large new own final current daily weekly monthly nightly single chat chatbot assistant agent service api endpoint question questions tool database warehouse export import rows row hours days weeks minutes recall precision auc accuracy error errors lift loss f1 confusion matrix kappa gini mape wape rmse mae metric metrics quality test backtest hit hits share conv judge csv json pdf excel parquet xml sheet spreadsheet brier gini sensible good best better part entire base whole many few all every other others top several half'.split(
     ' ',
   ),
 ]);
@@ -34,20 +36,35 @@ const TELLING: readonly KindId[] = [
 
 /** What the models of this workflow are about, in the person's nouns, as snake_case: ["churn"]. Never empty. */
 export function subjectsOf(reading: Reading, parts: readonly Component[]): string[] {
-  const said = [...new Set(factsOf(reading, 'model_subject').map(({ value }) => snake(value, 3, MODEL_WORDS)))].filter(
-    Boolean,
-  );
+  const said = [...new Set(saidSubjects(reading).map((value) => snake(value, 3, MODEL_WORDS)))].filter(Boolean);
   if (said.length > 0) return said.map(asIdentifier);
   const tools = new Set(toolWords(reading));
-  const empty = { has: (word: string) => EMPTY_WORDS.has(word) || tools.has(word) };
+  const empty = {
+    has: (word: string) => EMPTY_WORDS.has(word) || OF_ANY_WORK.has(word) || TIMES.has(word) || tools.has(word),
+  };
   for (const kind of TELLING) {
     for (const { name } of parts.filter((component) => component.kind === kind)) {
-      const found = nounsIn(snake(head(name), 3, empty)) || nounsIn(snake(name, 3, empty));
+      const found = nounsIn(snake(head(firstItem(name)), 3, empty)) || nounsIn(snake(name, 3, empty));
       if (/^[a-z]{3}/u.test(found)) return [found];
     }
   }
   return [NEUTRAL];
 }
+
+/** Below this a subject only stands out from a description; nobody said that anything is predicted. */
+const SAID = 0.5;
+
+/** Every subject that was said; where none was, the one that stands out most. */
+function saidSubjects(reading: Reading): string[] {
+  const facts = factsOf(reading, 'model_subject');
+  const said = facts.filter(({ confidence }) => confidence >= SAID);
+  if (said.length > 0) return said.map(({ value }) => value);
+  const [most] = [...facts].sort((a, b) => b.confidence - a.confidence || (a.value < b.value ? -1 : 1));
+  return most === undefined ? [] : [most.value];
+}
+
+/** "regulations, faculty pages" is about regulations. */
+const firstItem = (name: string): string => name.split(/,|\s(?:and|or)\s/u)[0] ?? name;
 
 /** At most two of the words, without those that only say what was done to something: "ranked", "cleaned". */
 const nounsIn = (words: string): string =>

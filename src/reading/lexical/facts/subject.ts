@@ -1,6 +1,6 @@
 import { inClass } from '#reading/lexical/components/lexicon/word-classes';
 import { partsOf } from '#reading/lexical/components/naming/find-parts';
-import { nounPhraseAt, type Words } from '#reading/lexical/components/naming/noun-phrase';
+import { nounPhraseAt, TIMES, type Words } from '#reading/lexical/components/naming/noun-phrase';
 import { fact, type HearContext } from '#reading/lexical/facts/context';
 import {
   ABOUT_SOMETHING,
@@ -10,6 +10,7 @@ import {
   OUTCOMES,
   PREDICTING,
 } from '#reading/lexical/facts/subject-words';
+import { topicOf } from '#reading/lexical/facts/topic';
 import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
 import { TOOL_NAMES } from '#reading/lexical/gazetteer/tools';
 import type { Token } from '#reading/lexical/text';
@@ -33,6 +34,9 @@ const EARLY = 0.2;
 /** A second subject has to be nearly as sure, and there must be a second model. */
 const SECOND = 0.7;
 
+/** How sure a subject is that only stands out: so little that two of them are not yet one that was said. */
+const FAINT = 0.25;
+
 /** What the models are about, in one or two of the person's nouns; one, or two where two models are trained. */
 export function hearSubject(context: HearContext): FactClaim[] {
   const { sentences, tokens } = context.text;
@@ -40,7 +44,7 @@ export function hearSubject(context: HearContext): FactClaim[] {
   const trainings = context.components.filter(({ kind, status }) => kind === 'training' && status !== 'refused').length;
   const ranked = rank(found, context);
   const [best, second] = ranked;
-  if (best === undefined || best.sum < SURE_ENOUGH) return [];
+  if (best === undefined || best.sum < SURE_ENOUGH) return standingOut(context, ranked);
   const kept =
     second !== undefined && trainings > 1 && second.sum >= best.sum * SECOND && second.sum > 1
       ? [best, second]
@@ -48,6 +52,13 @@ export function hearSubject(context: HearContext): FactClaim[] {
   return kept.map(({ lead, sum }) =>
     fact(context.text, 'workflow', 'model_subject', lead.said, Math.min(0.85, 0.4 + sum * 0.15), lead),
   );
+}
+
+/** What the description turns on, where nothing says what is predicted: too faint to be repeated as heard, enough for a name. */
+function standingOut(context: HearContext, ranked: ReturnType<typeof rank>): FactClaim[] {
+  if (context.question !== undefined) return [];
+  const topic = topicOf(context, new Map(ranked.map(({ lead, sum }) => [lead.key, sum])));
+  return topic === null ? [] : [fact(context.text, 'workflow', 'model_subject', topic.said, FAINT, topic)];
 }
 
 /** Candidates that share their last word speak for each other. */
@@ -84,7 +95,8 @@ function inSentence(tokens: readonly Token[]): Candidate[] {
     if (sure !== undefined && words.parts[at] === 'verb') add(headOf(words, at + 1, sure));
     if (token.lower === 'how') add(measured(words, at));
     if (/^(?:which|who|whether|if|that)$/u.test(token.lower)) add(happens(words, at));
-    if (OUTCOMES.has(token.lemma) || OUTCOMES.has(token.lower)) add(said([token], 0.35));
+    if ((OUTCOMES.has(token.lemma) || OUTCOMES.has(token.lower)) && words.parts[at] !== 'verb')
+      add(said([token], 0.35));
   });
   return found;
 }
@@ -92,7 +104,10 @@ function inSentence(tokens: readonly Token[]): Candidate[] {
 /** "churn model", "crop type classifier": the nouns before a word that is about something. */
 function before({ tokens, parts }: Words, at: number): Candidate | null {
   let first = at;
-  while (first > 0 && at - first < 3 && /^(?:noun|attribute|glue)$/u.test(parts[first - 1] ?? '')) first--;
+  while (first > 0 && at - first < 3 && /^(?:noun|attribute|glue)$/u.test(parts[first - 1] ?? '')) {
+    if (/^'s?$/u.test(tokens[first - 1]?.lower ?? '')) break;
+    first--;
+  }
   const nouns = tokens.slice(first, at).filter((_, place) => parts[first + place] !== 'glue');
   return nounsIn(nouns, 0.8);
 }
@@ -173,5 +188,7 @@ const tells = (token: Token): boolean =>
   !TOOL_NAMES.has(token.lower) &&
   !inClass(token, 't:model') &&
   !inClass(token, 't:machine') &&
+  !TIMES.has(token.lower) &&
+  !(inClass(token, 't:metric') && !OUTCOMES.has(token.lemma)) &&
   !token.lower.endsWith('ly') &&
   /^(?:NOUN|PROPN|ADJ|VERB)$/u.test(token.pos);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { subjectsOf, titleOf } from '#design/words/subject';
+import type { Component, Fact, Reading } from '#reading/reading';
+import type { KindId } from '#vocabulary/kinds';
+
+const subject = (value: string, confidence: number): Fact => ({
+  id: `model_subject:${value}`,
+  subject: 'workflow',
+  attribute: 'model_subject',
+  value,
+  status: 'stated',
+  confidence,
+  speaker: 'user',
+  evidence: [],
+});
+const part = (kind: KindId, name: string): Component => ({
+  id: name,
+  name,
+  kind,
+  status: 'wanted',
+  stays: false,
+  confidence: 1,
+  evidence: [],
+  dependsOn: [],
+});
+const reading = (...facts: readonly Fact[]): Reading => ({
+  components: [],
+  facts,
+  signals: [],
+  contradictions: [],
+  decisions: [],
+  edits: [],
+  sentences: [],
+  heardShare: 1,
+});
+
+describe('what the models are about', () => {
+  it('is every subject that was said', () => {
+    expect(subjectsOf(reading(subject('churn', 0.8), subject('home prices', 0.6)), [])).toEqual([
+      'churn',
+      'home_prices',
+    ]);
+  });
+
+  it('is one that only stands out, whatever was told first, and none where one was said', () => {
+    const faint = [subject('pane', 0.25), subject('glass', 0.25)];
+    expect(subjectsOf(reading(...faint), [])).toEqual(['glass']);
+    expect(subjectsOf(reading(...[...faint].reverse()), [])).toEqual(['glass']);
+    expect(subjectsOf(reading(...faint, subject('decay', 0.6)), [])).toEqual(['decay']);
+  });
+
+  it('is otherwise the first noun of a part that tells something', () => {
+    expect(subjectsOf(reading(), [part('ingestion', 'regulations, the faculty pages')])).toEqual(['regulations']);
+    expect(subjectsOf(reading(), [part('training', 'model'), part('batch_inference', 'scores for herring')])).toEqual([
+      'herring',
+    ]);
+  });
+
+  it('is no time, no measure and no form of data', () => {
+    const parts = ['container', 'each night', 'csv namespace', 'judge'].map((name) => part('training', name));
+    expect(titleOf(subjectsOf(reading(), parts))).toBe('ML workflow');
+  });
+});
