@@ -28,12 +28,16 @@ export function nameStep(slot: Slot, subject: string, role: Role): string {
   const [only, ...others] = slot.stages.map(({ component }) => component.name);
   const own = slot.stages.find(({ component }) => /^[a-z0-9]+(?:_[a-z0-9]+)+$/u.test(component.name));
   if (own && others.length === 0) return own.component.name;
-  const noun = only !== undefined && others.length === 0 && !isList(only) ? compound(only, REPEATS[slot.id]) : '';
+  const noun = only !== undefined && others.length === 0 && !isNoName(only) ? compound(only, REPEATS[slot.id]) : '';
   return NAMES[slot.id](subject, noun, role);
 }
 
-/** "deeds, tax values and listings" is too much for one name. */
-const isList = (name: string): boolean => name.split(/,|\s(?:and|or)\s/u).length > 2;
+/** "stop if fewer than 60 stores have reported" is a sentence, no noun. */
+const CLAUSE = /\s(?:if|when|whenever|whether|that|which|who|unless|after|once)\s/u;
+
+/** "deeds, tax values and listings" is too much for one name too, "impressions and clicks" is not. */
+const isNoName = (name: string): boolean =>
+  CLAUSE.test(name) || name.includes(',') || name.split(/\s(?:and|or)\s/u).length > 2;
 
 type Namer = (subject: string, noun: string, role: Role) => string;
 
@@ -66,7 +70,7 @@ const withEnding = (noun: string, ending: string): string => (noun.includes(endi
 
 /** "indicators" and "lag table" say what they are, "light curve" does not. */
 const featureNoun = (noun: string): string =>
-  /(?:s|table|store|stack)$/u.test(noun) ? noun : `${noun.split('_').slice(0, 3).join('_')}_features`;
+  /(?:s|table|store|stack)$/u.test(noun) ? noun : `${noun.split('_').slice(-3).join('_')}_features`;
 
 /** Several models and things that are models by name keep their own word. */
 const modelNoun = (noun: string): string =>

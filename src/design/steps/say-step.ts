@@ -4,6 +4,7 @@ import { decision } from '#design/steps/say-decision';
 import type { Slot, SlotId } from '#design/steps/slot';
 import { list, the, trainees } from '#design/words/nouns';
 import { sourcesOf } from '#design/words/sources';
+import { tells } from '#design/words/telling';
 import { spoken } from '#design/words/subject';
 import type { Stage } from '#design/split/stage';
 import type { Reading } from '#reading/reading';
@@ -18,11 +19,11 @@ export const sayStep = (slot: Slot, sense: StepSense): string => {
       : said.length === 0
         ? SAID_ALONE[slot.id]?.(sense)
         : SAID[slot.id]?.(said, sense);
-  const also = slot.stages.filter((stage) => !said.includes(stage));
+  const rest = slot.stages.filter((stage) => !said.includes(stage));
   const whole = clause ?? bare(said);
-  return also.length === 0
+  return rest.length === 0
     ? whole
-    : `${whole}; in the same step ${list(also.map(({ component }) => the(component.name)))}`;
+    : `${whole}; in the same step ${list(rest.map(({ component }) => the(component.name)))}`;
 };
 
 /** Somebody who names parts like steps ("leak_score") has said elsewhere what they do. */
@@ -52,6 +53,18 @@ const once = (stages: readonly Stage[]): string[] => [...new Set(stages.map(({ c
 const withThe = (stages: readonly Stage[]): string => list(once(stages).map(the));
 const bare = (stages: readonly Stage[]): string => list(once(stages));
 
+/** In brackets, the names that say more than the sentence does; nothing where none does. */
+const also = (stages: readonly Stage[]): string => {
+  const telling = stages.filter(({ component }) => tells(component));
+  return telling.length === 0 ? '' : ` (${bare(telling)})`;
+};
+
+/** What is predicted: the parts' own names, or the subject's predictions where they name none. */
+const made = (stages: readonly Stage[], subject: string): string => {
+  const telling = stages.filter(({ component }) => tells(component));
+  return telling.length === 0 ? `the ${spoken(subject)} predictions` : withThe(telling);
+};
+
 /** Sources that the parts' own names do not mention yet. */
 function from(reading: Reading, stages: readonly Stage[], names: string): string {
   const said = names.toLowerCase();
@@ -64,6 +77,9 @@ function from(reading: Reading, stages: readonly Stage[], names: string): string
 const tolerant = (reading: Reading, role: StepSense['role']): boolean =>
   factsOf(reading, 'goes_on_without', `role:${role}`).some(({ value }) => value.goesOn && value.upstream === 'data');
 
+/** What results are held against where nobody said it. */
+const AGAINST = { model: ' next to the version in use', rest: ', comparable from run to run' };
+
 const SAID: Partial<Record<SlotId, Say>> = {
   load: (stages, { reading, role, prepared }) => {
     const names = withThe(stages);
@@ -71,32 +87,33 @@ const SAID: Partial<Record<SlotId, Say>> = {
     return `reads ${names}${from(reading, stages, names)}${again ? ', as far back as the training is to learn from' : ''}${prepared ? ', next to what the data pipeline has prepared' : ''}${tolerant(reading, role) ? '; a source that is missing is replaced by its last copy' : ''}`;
   },
   label: (stages, { role }) =>
-    role === 'inference' ? `picks what people are to label next (${bare(stages)})` : `brings in ${withThe(stages)}`,
-  check: (stages) => `checks the data (${bare(stages)}) and stops the run when it does not hold`,
+    role === 'inference' ? `picks what people are to label next${also(stages)}` : `brings in ${withThe(stages)}`,
+  check: (stages) => `checks the data${also(stages)} and stops the run when it does not hold`,
   prepare: (stages, { role }) =>
     role === 'deployed'
-      ? `prepares one request (${bare(stages)})`
-      : `brings the data into the form that the next step needs (${bare(stages)})`,
+      ? `prepares one request${also(stages)}`
+      : `brings the data into the form that the next step needs${also(stages)}`,
   features: (stages) => `builds ${withThe(stages)}`,
-  tune: (stages) => `looks for better settings (${bare(stages)})`,
+  tune: (stages) => `looks for better settings${also(stages)}`,
   train: (stages, { reading, subject }) => {
     const count = valueOf(reading, 'variants');
     const names = list(trainees(once(stages), spoken(subject)).map(the));
     return `fits ${names}${count !== null && count > 1 ? `, one recipe with the ${count} variants as its parameter` : ''}`;
   },
   evaluate: (stages, { role }) =>
-    role === 'training' ? `measures the new version (${bare(stages)})` : `measures the results (${bare(stages)})`,
-  promote: (stages, { promotion, role }) => decision(promotion, role, bare(stages)),
+    `measures the ${role === 'training' ? 'new version' : 'results'}${also(stages) || AGAINST[role === 'training' ? 'model' : 'rest']}`,
+  promote: (stages, { promotion, role }) =>
+    decision(promotion, role, bare(stages.filter(({ component }) => tells(component)))),
   export: (stages) => `turns the version into ${withThe(stages)}`,
   index: (stages) => `builds ${withThe(stages)} anew from the prepared data`,
-  score: (stages, { role }) =>
+  score: (stages, { role, subject }) =>
     role === 'training'
-      ? `makes ${withThe(stages)} with the model of this run`
-      : `makes ${withThe(stages)} with the version in production`,
+      ? `makes ${made(stages, subject)} with the model of this run`
+      : `makes ${made(stages, subject)} with the version in production`,
   answer: (stages, { uses }) =>
-    `answers a single request (${bare(stages)})${uses === 'model' ? ' with the version in production' : uses === 'index' ? ' from the index in production' : ''}`,
-  compare: (stages) => `holds what came in against what the model learned from (${bare(stages)})`,
-  guard: (stages) => `holds back what does not pass (${bare(stages)})`,
+    `answers a single request${also(stages)}${uses === 'model' ? ' with the version in production' : uses === 'index' ? ' from the index in production' : ''}`,
+  compare: (stages) => `holds what came in against what the model learned from${also(stages)}`,
+  guard: (stages) => `holds back what does not pass${also(stages)}`,
   deliver: (stages) => `delivers ${withThe(stages)}`,
   report: (stages) => `writes ${withThe(stages)}`,
 };

@@ -4,8 +4,25 @@ import { capital, compound, list, sentence, shareWord, snake, the, trainee } fro
 describe('names for steps', () => {
   it('turns what was said around', () => {
     expect(compound('export from the member system')).toBe('member_system_export');
-    expect(compound('list of cows by mail')).toBe('cows_mail_list');
+    expect(compound('list of cows by mail')).toBe('cows_list');
     expect(compound('light curve features')).toBe('light_curve_features');
+    expect(compound('results in the order proposal table')).toBe('proposal_table_results');
+  });
+
+  it('keep the noun and leave out what describes it, never the other way round', () => {
+    expect(compound("week's free-text complaints from Zendesk")).toBe('free_text_complaints');
+    expect(compound('two page Word summary to compliance')).toBe('page_word_summary');
+    expect(compound('hours below 12 degrees')).toBe('12_degrees_hours');
+  });
+
+  it('say no times that a noun was only hung on', () => {
+    expect(compound('same weekday of the last four weeks')).toBe('same_weekday');
+    expect(compound('errors of the night shift')).toBe('night_shift_errors');
+  });
+
+  it('are still names where nothing but small words stands', () => {
+    expect(compound('of the')).toBe('');
+    expect(compound('of herring')).toBe('herring');
   });
 
   it('writes plain ASCII, whatever was said', () => {
@@ -19,7 +36,15 @@ describe('names in sentences', () => {
   it('get an article where they need one', () => {
     expect(the('churn model')).toBe('the churn model');
     expect(the("week's till data")).toBe("the week's till data");
-    for (const own of ['your yes', "yesterday's calls", "NOC's alarming", 'leak_score', 'the list'])
+    for (const own of [
+      'your yes',
+      "yesterday's calls",
+      "tomorrow's crates",
+      'all trays',
+      "NOC's alarming",
+      'leak_score',
+      'the list',
+    ])
       expect(the(own)).toBe(own);
   });
 
@@ -27,6 +52,8 @@ describe('names in sentences', () => {
     expect(trainee('LSTM fit')).toBe('LSTM model');
     expect(trainee('adapter training')).toBe('adapter');
     expect(trainee('refit of the activity code model')).toBe('activity code model');
+    expect(trainee('LightGBM')).toBe('LightGBM model');
+    expect(trainee('anomaly net')).toBe('anomaly net');
     expect(trainee('TFT and XGBoost refit')).toBe('TFT and XGBoost models');
     expect(trainee('random forest for leavers')).toBe('random forest for leavers');
   });

@@ -1,13 +1,15 @@
+import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
+
 /** Small words that carry no meaning inside a name. */
 const FILLERS = new Set(
-  'a an the of for on in at to and or with from by per each every all our my your his her its their this that these those last next new own out into within against between over under before after without than as is are was be it we i you he she they last yesterday today'.split(
+  'a an the of for on in at to and or with from by per each every all our my your his her its their this that these those last next new own out into within against between over under before after without than as is are was be it we i you he she they last yesterday today below above beyond through behind since among around via versus vs'.split(
     ' ',
   ),
 );
 
 /** Words where a longer name can be cut without losing its head: "numbers for all homes" is about numbers. */
 const JOINTS = new Set(
-  'of for on in at to with from by per out into within against between over under before after without than that which who'.split(
+  'of for on in at to with from by per out into within against between over under before after without than that which who below above beyond through behind since among around via versus vs'.split(
     ' ',
   ),
 );
@@ -60,7 +62,7 @@ export const the = (name: string): string => (OWN_ARTICLE.test(name) || SOMEBODY
 
 /** Names that begin with a word that stands for the article, with somebody's name, or that are identifiers. */
 const OWN_ARTICLE =
-  /^(?:(?:the|a|an|your|our|my|his|her|its|their|this|that|these|those|each|every|all|yesterday|last|next)\b|\S*_)/iu;
+  /^(?:(?:the|a|an|your|our|my|his|her|its|their|this|that|these|those|each|every|all|both|some|(?:yesterday|today|tomorrow)(?:['’]?s)?|last|next)\b|\S*_)/iu;
 
 const SOMEBODY = /^\p{Lu}\S*['’]s?\s/u;
 
@@ -72,19 +74,34 @@ export function sentence(text: string): string {
   return `${said.slice(0, end)}.`;
 }
 
-/** A name turned into a compound: "export from the member system" gives "member_system_export". */
+/**
+ * A name turned into a compound: "export from the member system" gives "member_system_export". Where it is long, what
+ * describes the noun is left out and the noun stays: "two page Word summary to compliance" is a "page_word_summary".
+ */
 export function compound(name: string, without: WordSet = NO_WORDS): string {
   const first = head(name);
-  const rest = name.slice(first.length);
-  const tail = snake(rest, 2, without);
-  const lead = snake(first, tail === '' ? 4 : 3, without);
-  if (lead === '') return tail;
-  return tail === '' || lead.split('_').length > 2 ? lead : `${tail}_${lead}`;
+  const lead = lastOf(snake(first, ALL, without), 4);
+  const most = lead === '' ? 4 : 2;
+  const place = name
+    .slice(first.length)
+    .trim()
+    .replace(/^\S+\s+/u, '');
+  const tail = lastOf(snake(head(place), ALL, OF_TIME.test(place) ? { has: () => true } : without), most);
+  if (lead === '') return tail || lastOf(snake(name, ALL, without), most);
+  if (tail === '') return lead;
+  return lead.split('_').length > 2 ? lastOf(lead, 3) : `${tail}_${lead}`;
 }
+
+const ALL = 40;
+const lastOf = (words: string, most: number): string => words.split('_').slice(-most).join('_');
+
+/** A phrase that says when or for how long: "the last four weeks". */
+const OF_TIME =
+  /(?:^|\s)(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|nights?|mornings?|evenings?|seasons?|yesterday|today|tomorrow)$/iu;
 
 /** Things that are fitted and called by their own name. */
 const MODEL_LIKE =
-  /(?:model|adapter|encoder|classifier|detector|network|forest|router|ranker|tree|curve|baseline)s?$/iu;
+  /(?:model|adapter|encoder|classifier|detector|network|forest|router|ranker|tree|curve|baseline|regression|booster|net|machine|ensemble)s?$/iu;
 
 /** What is fitted, without the word for fitting: "LSTM fit" gives "LSTM model", "refit of the code model" gives "code model". */
 export function trainee(name: string): string {
@@ -95,6 +112,7 @@ export function trainee(name: string): string {
     )
     .replace(/\s+(?:re-?fit|fit|training|re-?training|fine-?tuning)$/iu, '')
     .trim();
+  if (plain !== '' && words(plain).every((word) => ALGORITHMS.has(word))) return `${plain} model`;
   if (plain === '' || plain === name || MODEL_LIKE.test(plain)) return plain || name;
   return `${plain} ${/\sand\s|s$/u.test(plain) ? 'models' : 'model'}`;
 }

@@ -2,12 +2,22 @@ import { factsOf } from '#design/facts';
 import { fit } from '#design/words/fit';
 import { list, sentence, snake, the, trainees } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
+import { tells } from '#design/words/telling';
 import { spoken } from '#design/words/subject';
 import type { KindId } from '#vocabulary/kinds';
 
 /** Names of a pipeline's parts of some kinds, with articles. */
 const named = ({ draft }: Sketch, ...kinds: readonly KindId[]): string[] => [
   ...new Set(draft.stages.filter(({ kind }) => kinds.includes(kind)).map(({ component }) => the(component.name))),
+];
+
+/** The same, without names that only repeat what the sentence says. */
+const telling = (sketch: Sketch, ...kinds: readonly KindId[]): string[] => [
+  ...new Set(
+    sketch.draft.stages
+      .filter(({ kind, component }) => kinds.includes(kind) && tells(component))
+      .map(({ component }) => the(component.name)),
+  ),
 ];
 
 /** Why the pipeline is there, in this person's nouns. */
@@ -21,18 +31,18 @@ export function purpose(sketch: Sketch, plan: Plan): string {
       const fitted = draft.stages.filter(({ kind }) => kind === 'training').map(({ component }) => component.name);
       const fits = list(trainees(fitted, spoken(subject)).map(the));
       if (joint) {
-        const made = list(named(sketch, 'batch_inference'));
+        const made = list(telling(sketch, 'batch_inference')) || `the ${spoken(subject)} predictions`;
         return sentence(
           `Fit ${fits} afresh in each run and make ${made} from it at once, so that no old model is ever used${tail(usage)}`,
         );
       }
-      const checks = list(named(sketch, 'evaluation'));
+      const checks = list(telling(sketch, 'evaluation'));
       return sentence(
         `Make ${fits} repeatable: the same recipe each time, ${checks ? `judged by ${checks}` : 'measured before anybody uses it'}, with a record of the data that went in${result.length > 0 ? `; hands on ${list(result)}` : ''}`,
       );
     }
     case 'inference': {
-      const made = list(named(sketch, 'batch_inference')) || `the ${spoken(subject)} predictions`;
+      const made = list(telling(sketch, 'batch_inference')) || `the ${spoken(subject)} predictions`;
       const trained = plan.models.some(
         ({ producedBy, consumedBy }) => producedBy.length > 0 && consumedBy.includes(draft.id),
       );
@@ -42,7 +52,7 @@ export function purpose(sketch: Sketch, plan: Plan): string {
     }
     case 'deployed':
       return sentence(
-        `Answer single requests over HTTP: ${list(named(sketch, 'realtime_inference')) || `${spoken(subject)} answers`}${tail(usage)}`,
+        `Answer single requests over HTTP: ${list(telling(sketch, 'realtime_inference')) || `${spoken(subject)} answers`}${tail(usage)}`,
       );
     case 'index':
       return sentence(
@@ -50,20 +60,24 @@ export function purpose(sketch: Sketch, plan: Plan): string {
       );
     case 'evaluation':
       return sentence(
-        `Show whether things got better or worse: ${list(named(sketch, 'evaluation'))}${result.length > 0 ? `, with ${list(result)}` : ''}`,
+        `Show whether things got better or worse${after(telling(sketch, 'evaluation'))}${result.length > 0 ? `, with ${list(result)}` : ''}`,
       );
     case 'monitoring':
       return sentence(
-        `Notice in time when what comes in no longer resembles what the model has learned: ${list(named(sketch, 'drift_detection'))}${result.length > 0 ? `, with ${list(result)}` : ''}`,
+        `Notice in time when what comes in no longer resembles what the model has learned${after(telling(sketch, 'drift_detection'))}${result.length > 0 ? `, with ${list(result)}` : ''}`,
       );
     default: {
-      const parts = [...new Set(draft.stages.map(({ component }) => component.name))];
+      const parts = [
+        ...new Set(draft.stages.filter(({ component }) => tells(component)).map(({ component }) => component.name)),
+      ];
       return sentence(
-        `Prepare the ${spoken(subject)} data once (${list(parts)}), as a versioned artifact that the other pipelines read instead of doing it again`,
+        `Prepare the ${spoken(subject)} data once${parts.length > 0 ? ` (${list(parts)})` : ''}, as a versioned artifact that the other pipelines read instead of doing it again`,
       );
     }
   }
 }
+
+const after = (names: readonly string[]): string => (names.length > 0 ? `: ${list(names)}` : '');
 
 const tail = (usage: string | null): string => (usage === null ? '' : `; ${usage}`);
 

@@ -43,8 +43,84 @@ describe('the name of a component', () => {
     ['promotion', 'only after the duty officer has released it', 'release by the duty officer'],
     ['feature_engineering', 'Feature: loans per copy, age of the edition', 'loans per copy, age of the edition'],
     ['realtime_inference', 'Is a live endpoint needed?', 'live endpoint'],
+    ['preprocessing', 'We get rid of group bookings', 'removal of group bookings'],
+    ['evaluation', 'backtested on the four weeks before', 'comparison'],
+    ['feature_engineering', 'number of claims per garage', 'number of claims per garage'],
+    ['batch_inference', 'every pump gets a number', 'predictions'],
   ] as const)('%s "%s" is "%s"', (kind, said, name) => {
     expect(whole(said, kind)).toBe(name);
+  });
+
+  it.each([
+    ['ingestion', 'Overnight the new manuals are picked up', 'new manuals'],
+    ['ingestion', 'overnight exports from the mill', 'overnight exports from the mill'],
+    ['training', 'Mondays we refit the spray model', 'spray model'],
+    ['batch_inference', 'at 6:30 risk for each player', 'risk for each player'],
+    ['data_export', 'by 6:00 a table in the SharePoint', 'table in the SharePoint'],
+    ['ingestion', 'end of day prices', 'prices'],
+    ['preprocessing', "drops last week's sheets", "removal of last week's sheets"],
+  ] as const)('says no time that only opens the words: %s "%s" is "%s"', (kind, said, name) => {
+    expect(whole(said, kind)).toBe(name);
+  });
+
+  it.each([
+    ['ingestion', 'a pipeline for pulling admissions out of Epic', 'admissions out of Epic'],
+    ['training', 'a pipeline fitting the forecast', 'forecast'],
+    ['ingestion', 'A container that reads ads and clicks', 'ads and clicks'],
+    ['validation', 'a step that only looks whether the table is there', 'data check'],
+    ['training', 'trains the pipeline risk model', 'pipeline risk model'],
+    ['cicd', 'Jenkins jobs for deploys', 'Jenkins jobs for deploys'],
+  ] as const)('is about the work rather than what carries it: %s "%s" is "%s"', (kind, said, name) => {
+    expect(whole(said, kind)).toBe(name);
+  });
+
+  it.each([
+    ['batch_inference', 'the model says green or red for eleven beaches', 'predictions for eleven beaches'],
+    ['batch_inference', 'have the classifier we bought assign a reason', 'predictions'],
+    ['batch_inference', 'the survival curves per pump', 'survival curves per pump'],
+    ['batch_inference', 'scores each model of car', 'scores for each model of car'],
+    ['training', 'the classifier', 'classifier'],
+  ] as const)('is what comes out rather than what predicts it: %s "%s" is "%s"', (kind, said, name) => {
+    expect(whole(said, kind)).toBe(name);
+  });
+
+  it.each([
+    ['what the inspectors found on site', 'labels from the inspectors'],
+    ['truth is what the cardiologist wrote after reading', 'labels from the cardiologist'],
+    ['what happened to the loans', 'labels to the loans'],
+    ['boxes drawn by the students', 'boxes'],
+  ])('says who tells what is true: "%s" is "%s"', (said, name) => {
+    expect(whole(said, 'labeling')).toBe(name);
+  });
+
+  it('leaves out the numbers that somebody gave to the parts of a plan', () => {
+    const named = (said: string, quote: string, kind: KindId): string => {
+      const text = analyseText(said);
+      const start = said.indexOf(quote);
+      return nameOf(text, ...tokensIn(text, start, start + quote.length), kind);
+    };
+    const plan =
+      'P1 takes the bookings out of Opera. P2 triggers P3 fit of the rates. P4 hands this to the front desk.';
+    expect(named(plan, 'P1 takes the bookings out of Opera', 'ingestion')).toBe('bookings out of Opera');
+    expect(named(plan, 'P4 hands this to the front desk', 'data_export')).toBe('results to the front desk');
+    const list = 'In steps:\n 6 load clicks\n 7 distinct callers\n 8 score\n';
+    expect(named(list, '7 distinct callers', 'feature_engineering')).toBe('distinct callers');
+    const counted = 'From the sheet:\n12 golden questions\nand more of them';
+    expect(named(counted, '12 golden questions', 'evaluation')).toBe('12 golden questions');
+    expect(whole('p50 and p90 per city', 'evaluation')).toBe('p50 and p90 per city');
+  });
+
+  it('has no capital letter that only begins a line, and keeps those of names', () => {
+    const named = (said: string, quote: string, kind: KindId): string => {
+      const text = analyseText(said);
+      const start = said.indexOf(quote);
+      return nameOf(text, ...tokensIn(text, start, start + quote.length), kind);
+    };
+    const list = 'A. Treatment records from Nephro\nB. Automatic sorting\nC. Dr. Mehta signs\nD. Grafana board\n';
+    expect(named(list, 'Treatment records from Nephro', 'ingestion')).toBe('treatment records from Nephro');
+    expect(named(list, 'Automatic sorting', 'batch_inference')).toBe('automatic sorting');
+    expect(named(list, 'Dr. Mehta signs', 'promotion')).toBe('release by Dr. Mehta');
+    expect(named(list, 'Grafana board', 'dashboard')).toBe('Grafana board');
   });
 
   it('is a short noun phrase for every part of every annotated brief', () => {

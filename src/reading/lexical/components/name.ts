@@ -8,10 +8,12 @@ import {
   type Words,
   wordsOf,
 } from '#reading/lexical/components/naming/noun-phrase';
+import { behindLabels } from '#reading/lexical/components/naming/list-label';
+import { isPerson, tellerIn } from '#reading/lexical/components/naming/people';
 import { clauseName, releaseName } from '#reading/lexical/components/naming/release-name';
+import { isBareAct, isEmpty } from '#reading/lexical/components/naming/says-nothing';
 import { fitted, spelled } from '#reading/lexical/components/naming/spell';
 import { inClass } from '#reading/lexical/components/lexicon/word-classes';
-import { ACT_WORDS } from '#reading/lexical/text/act-words';
 import type { LexicalText, Token } from '#reading/lexical/text';
 import type { KindId } from '#vocabulary/kinds';
 
@@ -21,7 +23,7 @@ import type { KindId } from '#vocabulary/kinds';
  * word of the kind where only a pronoun stands.
  */
 export function nameOf(text: LexicalText, first: number, last: number, kind: KindId): string {
-  const words = wordsOf(text.tokens.slice(first, last));
+  const words = wordsOf(text.tokens.slice(behindLabels(text, first, last), last));
   const name = kind === 'promotion' ? releaseName(text, words) : named(text, words, kind);
   return name === null || FIRST_PERSON.test(name) ? PLAIN_NAMES[kind] : name;
 }
@@ -31,12 +33,19 @@ const FIRST_PERSON =
   /(?<![\p{L}\p{N}/'’-])(?:i|i['’](?:m|ve|d|ll)|me|we|us|our|ours|my|mine|myself)(?![\p{L}\p{N}/-])/iu;
 
 function named(text: LexicalText, words: Words, kind: KindId): string | null {
+  if (kind === 'labeling') {
+    const teller = tellerIn(words);
+    if (teller !== null) return fitted(`labels from ${spelledWithArticle(text, words, teller)}`);
+  }
   const conditional = CLAUSES[kind] === undefined ? null : ofClause(text, words, kind);
   if (conditional !== null) return conditional;
   const core = coreOf(words);
   const { verb } = core;
-  const thing = verb !== null && USES.has(verb) && isModel(words, core.thing) && PREDICTS.has(kind) ? null : core.thing;
   const act = verb === null ? null : actNoun(kind, verb);
+  const agent =
+    PREDICTS.has(kind) &&
+    (verb !== null && USES.has(verb) ? isModel(words, core.thing) : act === null && isAgent(words, core.thing));
+  const thing = agent ? null : core.thing;
   if (thing === null || isEmpty(words, thing) || isBareAct(words, thing)) return placed(text, words, kind, core, act);
   if (isPerson(words, thing) && MEANT[kind] !== undefined)
     return fitted(`${PLAIN_NAMES[kind]} ${MEANT[kind]} ${spelledWithArticle(text, words, thing)}`);
@@ -58,13 +67,12 @@ const MEANT: Partial<Record<KindId, string>> = {
 
 const isModel = ({ tokens }: Words, thing: NounPhrase | null): boolean =>
   thing === null || inClass(tokens[thing.head] as Token, 't:model');
-const isPerson = ({ tokens }: Words, { head }: NounPhrase): boolean => {
-  const token = tokens[head] as Token;
-  return (
-    inClass(token, 't:person') && !inClass(token, 't:model') && !inClass(token, 't:label') && token.lower !== 'people'
+/** What predicts, where what is predicted should stand: "the model says red or green". */
+const isAgent = ({ tokens }: Words, thing: NounPhrase | null): boolean =>
+  thing !== null &&
+  /^(?:models?|classifiers?|network|detector|ranker|llm|booster|regressor|ensemble|transformer)$/u.test(
+    (tokens[thing.head] as Token).lower,
   );
-};
-
 /** Kinds that are called by when they act, the words that open such a clause, and the noun that it hangs on. */
 const CLAUSES: Partial<Record<KindId, { readonly noun: string; readonly openers: RegExp }>> = {
   alerting: { noun: 'alert', openers: /^(?:when|whenever|if|as)$/u },
@@ -115,12 +123,14 @@ const headed = (name: string, kind: KindId): string =>
 /** A name where the words say no thing: the act or the kind's plain word, with what it hangs on. */
 function placed(text: LexicalText, words: Words, kind: KindId, core: Core, act: ActNoun | null): string | null {
   const noun = act !== null && thingless(act) ? act.noun : PLAIN_NAMES[kind];
+  const links = TIES[kind] ?? LINKS;
   const at = words.parts.findIndex(
-    (part, place) => place >= core.rest && part === 'preposition' && LINKS.test((words.tokens[place] as Token).lower),
+    (part, place) => place >= core.rest && part === 'preposition' && links.test((words.tokens[place] as Token).lower),
   );
   const inside = at < 0 ? null : nounPhraseAt(words, at + 1);
-  if (inside === null || isTime(words, inside) || isEmpty(words, inside)) return noun;
-  const whole = fullPhraseAt(words, at + 1) ?? inside;
+  if (inside === null || isTime(words, inside) || isEmpty(words, inside))
+    return VAGUE.has(noun) ? PLAIN_NAMES[kind] : noun;
+  const whole = kind === 'feature_engineering' ? inside : (fullPhraseAt(words, at + 1) ?? inside);
   const link = (words.tokens[at] as Token).lower;
   const place = spelledWithArticle(text, words, whole);
   if (PLACE_IS_NAME.has(kind) || (kind === 'preprocessing' && link === 'into'))
@@ -128,9 +138,18 @@ function placed(text: LexicalText, words: Words, kind: KindId, core: Core, act: 
   return fitted(headed(`${noun} ${INTO[link] ?? link} ${place}`, kind)) ?? noun;
 }
 
+/** Acts that say nothing where it is not said on what. */
+const VAGUE: ReadonlySet<string> = new Set(['removal', 'choice', 'filling', 'correction', 'move', 'import', 'refusal']);
 const thingless = ({ link }: ActNoun): boolean => link === 'of' || link === 'for';
 /** Kinds that are called by the place that they are. */
 const PLACE_IS_NAME: ReadonlySet<KindId> = new Set(['feature_store', 'dashboard', 'application', 'index_building']);
+/** What a plain word of some kinds is tied to: whom predictions are for, what features are counted by, what a model learns. */
+const TIES: Partial<Record<KindId, RegExp>> = {
+  batch_inference: /^(?:for|per|over|to|on)$/u,
+  realtime_inference: /^(?:for|per|over|to|on)$/u,
+  feature_engineering: /^(?:per|for)$/u,
+  training: /^(?:per|for|on|over|from)$/u,
+};
 const LINKS = /^(?:from|to|into|onto|in|on|with|against|over|through|per|by|behind|at|for)$/u;
 
 function spelledWithArticle(text: LexicalText, words: Words, { first, last }: NounPhrase): string {
@@ -139,21 +158,3 @@ function spelledWithArticle(text: LexicalText, words: Words, { first, last }: No
   if (/^an?$/u.test(article)) return `${article} ${name}`;
   return /^(?:the|our|my|their|your|its|his|her)$/u.test(article) ? `the ${name}` : name;
 }
-
-/** A verb alone that was taken for a thing: "fit", "load", "train". */
-const isBareAct = ({ tokens, parts }: Words, { head, first, last }: NounPhrase): boolean => {
-  const { lower } = tokens[head] as Token;
-  return last - first === 1 && ACT_WORDS.has(lower) && !THINGS_TOO.has(lower) && parts[head] !== 'determiner';
-};
-
-const THINGS_TOO = new Set(
-  'test index forecast estimate check report alert alerts search log plot release review sample label labels print backtest benchmark email mail page'.split(
-    ' ',
-  ),
-);
-
-/** Nouns that name nothing: "thing", "one", "somebody". */
-const isEmpty = ({ tokens }: Words, { head, first, last }: NounPhrase): boolean =>
-  /^(?:thing|stuff|one|ones|lot|bit|kind|way|everything|something|nothing|somebody|step|part|job|same|new|old|other|it|fresh)$/u.test(
-    (tokens[head] as Token).lower,
-  ) && last - first <= 3;

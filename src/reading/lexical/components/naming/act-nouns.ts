@@ -15,7 +15,7 @@ const nouns = (table: Readonly<Record<string, string>>): ReadonlyMap<string, Act
   );
 
 const CLEANING = nouns({
-  removal: 'drop remove delete throw kick discard exclude strip filter purge chuck kill weed out',
+  removal: 'drop remove delete throw kick discard exclude strip filter purge chuck kill weed rid out',
   cleaning: 'clean cleanse tidy scrub fix repair',
   correction: 'correct',
   deduplication: 'dedupe deduplicate de-duplicate',

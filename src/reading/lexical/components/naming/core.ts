@@ -3,9 +3,10 @@ import {
   isTime,
   type NounPhrase,
   nounPhraseAt,
-  TIMES,
   type Words,
 } from '#reading/lexical/components/naming/noun-phrase';
+import { carriedFrom } from '#reading/lexical/components/naming/carrier';
+import { behindTime } from '#reading/lexical/components/naming/leading-time';
 import { inClass } from '#reading/lexical/components/lexicon/word-classes';
 import type { Token } from '#reading/lexical/text';
 
@@ -40,6 +41,11 @@ export function coreOf(words: Words, from = 0): Core {
   if (phrase !== null) {
     const next = after(words, phrase.last);
     const part = words.parts[next];
+    const carried = carriedFrom(words, phrase);
+    if (carried !== null) {
+      const inside = coreOf(words, carried);
+      if (inside.thing !== null || inside.verb !== null) return inside;
+    }
     if (isLabel(words, phrase)) {
       const inside = coreOf(words, phrase.last + 1);
       if (inside.thing !== null) return inside;
@@ -103,6 +109,7 @@ function clause(words: Words, subject: NounPhrase | null, from: number): Core {
   )
     then++;
   if ((parts[then] === 'auxiliary' || parts[then] === 'verb') && EMPTY.has(verb)) return clause(words, subject, then);
+  if (verb === 'rid' && tokens[then]?.lower === 'of') then++;
   const thing = given(words, fullPhraseAt(words, then));
   if (thing !== null && !isTime(words, thing))
     return { subject, verb: out ? 'remove' : EMPTY.has(verb) ? null : verb, thing, rest: thing.last };
@@ -133,12 +140,8 @@ function startsThing({ parts }: Words, at: number): boolean {
 function skipped({ tokens, parts }: Words, from: number): number {
   let at = from;
   if (/^(?:steps?|phase|part)$/u.test(tokens[at]?.lower ?? '') && /^\d/u.test(tokens[at + 1]?.lower ?? '')) at += 2;
-  while (
-    /^(?:every|each)$/u.test(tokens[at]?.lower ?? '') &&
-    TIMES.has(tokens[at + 1]?.lower ?? '') &&
-    /^(?:noun|determiner|pronoun|verb|comma)$/u.test(parts[at + 2] ?? '')
-  )
-    at += 2;
+  for (let behind = behindTime({ tokens, parts }, at); behind > at; behind = behindTime({ tokens, parts }, at))
+    at = behind;
   while (
     at < tokens.length &&
     (parts[at] === 'mark' ||

@@ -2,11 +2,13 @@ import { inClass } from '#reading/lexical/components/lexicon/word-classes';
 import {
   ADVERBS,
   AUXILIARIES,
+  CARRIER,
   DESCRIBING,
   DETERMINERS,
   endsPhrase,
   isAct,
   isNounTag,
+  isObject,
   isVerbal,
   isWord,
   PREPOSITIONS,
@@ -59,6 +61,7 @@ function ofSmallWord(place: Place): Part | null {
   if (DETERMINERS.has(lower)) return 'determiner';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
   if (DESCRIBING.has(lower) && (isNounTag(next) || next?.lower === "'s")) return 'attribute';
+  if (lower === 'rid' && /^g[eo]t/u.test(last?.lower ?? '')) return 'verb';
   if (/^h[eo]ld$/u.test(lower) && next?.lower === 'out') return 'attribute';
   if (lower === 'out' && /^h[eo]ld$/u.test(last?.lower ?? '')) return 'attribute';
   if (ADVERBS.has(lower)) return 'adverb';
@@ -80,8 +83,9 @@ function ofTo(next: Token | undefined): Part {
 }
 
 function ofOpenWord(place: Place): Part {
-  const { token, next, before } = place;
+  const { token, next, last, before } = place;
   const { lower, pos } = token;
+  if (lower.endsWith('ing') && CARRIER.test(last?.lower ?? '') && isObject(next)) return 'verb';
   if (pos === 'NUM' || /^\d/u.test(lower)) return 'attribute';
   if (inName(place)) {
     if (SHORT.test(lower)) return isNounTag(next) || next?.pos === 'VERB' ? 'attribute' : 'noun';

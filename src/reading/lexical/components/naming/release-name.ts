@@ -49,7 +49,7 @@ export function personIn(words: Words): { first: number; last: number } | null {
 }
 
 /** Roles that the lexicon of things does not list. */
-const ROLE =
+export const ROLE =
   /^(?:actuar|notar|secretar|president|trustee|deput|dean|matron|chair|statistician|agronomist|\p{L}+ologist)(?:y|ies|s)?$/u;
 
 /** What people do who let something into use. */

@@ -21,12 +21,14 @@ export const AUXILIARIES = set(
   "be is are was were been being am 's 're 'm has have had having 've do does did done can could will would shall should may might must 'll 'd ca wo gets get got getting need needs to",
 );
 export const ADVERBS = set(
-  "not n't never also just only then now already still maybe perhaps please afterwards again even too later finally first straight simply really always often usually basically ideally automatically weekly daily nightly monthly hourly yearly quarterly once twice currently today tonight tomorrow yesterday yes ok okay yeah well hi hello",
+  "not n't never also just only then now already still maybe perhaps please afterwards again even too later finally first straight simply really always often usually basically ideally automatically weekly daily nightly monthly hourly yearly quarterly once twice currently today tonight tomorrow yesterday overnight yes ok okay yeah well hi hello",
 );
 /** Adverbs that describe a noun where one follows: "weekly sheet", "yesterday's forecast". */
 export const DESCRIBING = set(
-  'well first today tomorrow yesterday weekly daily nightly monthly hourly quarterly yearly',
+  'well first today tomorrow yesterday todays tomorrows yesterdays overnight weekly daily nightly monthly hourly quarterly yearly',
 );
+/** Things that carry work and say nothing about it: "a pipeline that reads the orders" is about the orders. */
+export const CARRIER = /^(?:pipelines?|containers?|steps?|jobs?|scripts?|tasks?|stages?|functions?)$/u;
 /** Forms of "be" and "get" that make a passive. */
 export const PASSIVE = /^(?:be|is|are|was|were|been|being|'s|'re|get|gets|got|getting)$/u;
 

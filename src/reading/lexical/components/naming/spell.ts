@@ -47,21 +47,40 @@ export function fitted(name: string): string | null {
   return cut.length > 1 ? cut : null;
 }
 
-/** Endings of common nouns and of adverbs. */
-const COMMON = /(?:ing|ion|ment|out|ness|ity|ly|age|up|back|ure|ance)$/u;
+/** Endings of common nouns, of adjectives and of adverbs. */
+const COMMON = /(?:ing|ions?|ments?|out|ness|ity|ly|age|up|back|ure|ance|[^aeiou]ic|al|ous|ive)$/u;
 
 /** Classes of things that have no names of their own. */
-const PLAIN_THINGS = ['data', 'prediction', 'label', 'feature', 'reporting', 'drift', 'old', 'when', 'application'].map(
-  (name) => `t:${name}`,
-);
+const PLAIN_THINGS = [
+  'data',
+  'prediction',
+  'label',
+  'feature',
+  'metric',
+  'person',
+  'reporting',
+  'drift',
+  'old',
+  'when',
+  'application',
+].map((name) => `t:${name}`);
+
+/** "Dr. Papadaki", "Epic Clarity", "Laurent's": a name goes on with a capital letter, or owns something. */
+const NAME_GOES_ON = /^(?: \p{Lu}\p{Ll}|['’]s\b)/u;
+const TITLE = /^(?:dr|mr|mrs|ms|prof|st)$/u;
+
+/** What stands before the first word of a line or a list item: nothing, a dash, "A.", "3)". */
+const ITEM = /(?:^|\n)[ \t]*(?:\(?[\p{L}\p{N}]{1,2}[.):]|[-*•–])?[ \t]*$/u;
 
 /** Whether a capital letter is only there because a sentence begins: no name, no abbreviation, seen small elsewhere or common. */
 function isPlain(text: LexicalText, token: Token): boolean {
   if (!/^\p{Lu}[\p{Ll}'’-]*$/u.test(token.text) || TOOL_NAMES.has(token.lower)) return false;
   if (token.pos !== 'PROPN') return true;
+  if (TITLE.test(token.lower) || NAME_GOES_ON.test(text.text.slice(token.end, token.end + 4))) return false;
   const sentence = text.sentences[token.sentence];
   const opens =
     sentence?.start === token.start ||
+    ITEM.test(text.text.slice(Math.max(0, token.start - 12), token.start)) ||
     text.tokens.some((each) => each.end <= token.start && /^[:;>•*-]$/u.test(each.lower) && token.start - each.end < 3);
   return (
     text.tokens.some((each) => each.text === token.lower) ||
