@@ -5,7 +5,11 @@ import type { Role } from '#vocabulary/roles';
 /** How a version gets into production, in the words that were used for it (D5.6). */
 export function decision(promotion: PromotionValue | null, role: Role, names: string): string {
   const move = role === 'training' ? 'moves the version to production' : 'releases the new version';
-  if (!promotion) return names === '' ? `${move} once somebody has agreed` : `${move} (${names})`;
+  if (!promotion) {
+    const person = decider(RELEASED_BY.exec(names)?.[1] ?? null);
+    if (person !== null) return `waits for ${person}, then ${move}`;
+    return names === '' ? `${move} once somebody has agreed` : `${move} (${names})`;
+  }
   const { by } = promotion;
   const criterion = condition(promotion.criterion);
   const named = decider(promotion.who);
@@ -19,3 +23,5 @@ export function decision(promotion: PromotionValue | null, role: Role, names: st
   if (named === null && criterion === null) return `waits for a person to look at the numbers, then ${move}`;
   return `waits for ${who}${criterion ? ` (${criterion})` : ''}, then ${move}`;
 }
+
+const RELEASED_BY = /^(?:release|approval) by (?!hand\b)([^,]+)$/iu;

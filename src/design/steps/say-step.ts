@@ -77,6 +77,9 @@ function from(reading: Reading, stages: readonly Stage[], names: string): string
 const tolerant = (reading: Reading, role: StepSense['role']): boolean =>
   factsOf(reading, 'goes_on_without', `role:${role}`).some(({ value }) => value.goesOn && value.upstream === 'data');
 
+/** Names that say by themselves that something is built: "lags", "rolling means per shop", "embedding table". */
+const MADE_OF_MANY = /^(?:\S+\s){0,3}?\S*(?:[^su]s|table|store|stack|matrix|set|history|ratio|share|rate)(?=\s|,|$)/iu;
+
 /** What results are held against where nobody said it. */
 const AGAINST = { model: ' next to the version in use', rest: ', comparable from run to run' };
 
@@ -93,7 +96,13 @@ const SAID: Partial<Record<SlotId, Say>> = {
     role === 'deployed'
       ? `prepares one request${also(stages)}`
       : `brings the data into the form that the next step needs${also(stages)}`,
-  features: (stages) => `builds ${withThe(stages)}`,
+  features: (stages) => {
+    const named = stages.filter(({ component }) => component.name !== 'features');
+    if (named.length === 0) return 'builds the features that the model learns from';
+    return named.every(({ component }) => MADE_OF_MANY.test(component.name))
+      ? `builds ${withThe(named)}`
+      : `builds the features (${bare(named)})`;
+  },
   tune: (stages) => `looks for better settings${also(stages)}`,
   train: (stages, { reading, subject }) => {
     const count = valueOf(reading, 'variants');

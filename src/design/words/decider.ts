@@ -10,8 +10,14 @@ const NOBODY = /^(?:he|she|they|you|it|one|somebody|someone|a person)$/iu;
 /** A role without its article: "quality manager". */
 const BARE_ROLE = /^(?!(?:the|an?|his|her|their|its|both|all|two|three|senior|whoever|each|any)\s)\p{Ll}[\p{L} -]*$/u;
 
-/** A condition as it stands behind a colon: "it wins" is about the new version. */
-export const condition = (words: string | null): string | null =>
-  words === null || words.trim() === ''
-    ? null
-    : fit(words).replace(/^(?:it|this|this one|the new one)\s/iu, 'the new version ');
+/** A condition as it stands behind a colon: "it wins" is about the new version, and "unless it loses" says what may not be. */
+export function condition(words: string | null): string | null {
+  if (words === null || words.trim() === '') return null;
+  const said = fit(words);
+  const unless = /^(?:unless|not if)\s+/iu.exec(said);
+  if (unless === null) return aboutTheVersion(said);
+  return `it is not so that ${aboutTheVersion(said.slice(unless[0].length))}`;
+}
+
+const aboutTheVersion = (said: string): string =>
+  said.replace(/^(?:it|this|this one|the new one)\s/iu, 'the new version ');

@@ -12,6 +12,7 @@ describe('names for steps', () => {
   it('keep the noun and leave out what describes it, never the other way round', () => {
     expect(compound("week's free-text complaints from Zendesk")).toBe('free_text_complaints');
     expect(compound('two page Word summary to compliance')).toBe('page_word_summary');
+    expect(compound('side by side page')).toBe('side_side_page');
     expect(compound('hours below 12 degrees')).toBe('12_degrees_hours');
   });
 

@@ -30,10 +30,12 @@ export function snake(text: string, most = 4, without: WordSet = NO_WORDS): stri
   return kept.slice(0, most).join('_');
 }
 
-/** The part of a name before the first preposition: "scores for the entire base" gives "scores". */
+/** The part of a name before the first preposition: "scores for the entire base" gives "scores", "side by side page" all. */
 export function head(text: string): string {
   const parts = text.split(/\s+/u);
-  const joint = parts.findIndex((word, place) => place > 0 && JOINTS.has(word.toLowerCase()));
+  const joint = parts.findIndex(
+    (word, place) => place > 0 && JOINTS.has(word.toLowerCase()) && parts[place - 1] !== parts[place + 1],
+  );
   return joint > 0 ? parts.slice(0, joint).join(' ') : text;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { architectureOf, briefOf, createLexicalReader, understand, writeDocument } from '#headwater';
-import { decider } from '#design/words/decider';
+import { condition, decider } from '#design/words/decider';
 import { fit, speaksAsI } from '#design/words/fit';
 import { trainees } from '#design/words/nouns';
 
@@ -35,6 +35,18 @@ describe('who decides', () => {
     ['Jens and Ida', 'Jens and Ida'],
   ])('%s is told as %s', (who, told) => {
     expect(decider(who)).toBe(told);
+  });
+});
+
+describe('a condition', () => {
+  it.each([
+    ['it wins', 'the new version wins'],
+    ['unless it loses to last month', 'it is not so that the new version loses to last month'],
+    ['unless some repo loses', 'it is not so that some repo loses'],
+    ['no tier gets worse', 'no tier gets worse'],
+    ['  ', null],
+  ])('%j reads %j behind a colon', (said, told) => {
+    expect(condition(said)).toBe(told);
   });
 });
 

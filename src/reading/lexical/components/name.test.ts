@@ -47,6 +47,11 @@ describe('the name of a component', () => {
     ['evaluation', 'backtested on the four weeks before', 'comparison'],
     ['feature_engineering', 'number of claims per garage', 'number of claims per garage'],
     ['batch_inference', 'every pump gets a number', 'predictions'],
+    ['data_export', 'those land in the import table', 'results in the import table'],
+    ['validation', 'those rows with no price', 'those rows with no price'],
+    ['evaluation', "Mónica compares with the quarter's real bursts", "comparison with the quarter's real bursts"],
+    ['training', 'fine-tuning on the phone notes', 'model on the phone notes'],
+    ['training', 'fit again with the corrected packets', 'model'],
   ] as const)('%s "%s" is "%s"', (kind, said, name) => {
     expect(whole(said, kind)).toBe(name);
   });

@@ -148,7 +148,7 @@ const TIES: Partial<Record<KindId, RegExp>> = {
   batch_inference: /^(?:for|per|over|to|on)$/u,
   realtime_inference: /^(?:for|per|over|to|on)$/u,
   feature_engineering: /^(?:per|for)$/u,
-  training: /^(?:per|for|on|over|from)$/u,
+  training: /^(?:per|for|on|over)$/u,
 };
 const LINKS = /^(?:from|to|into|onto|in|on|with|against|over|through|per|by|behind|at|for)$/u;
 

@@ -123,6 +123,18 @@ describe('other facts', () => {
     );
     expect(tools).toEqual(expect.arrayContaining(['XGBoost', 'SAP PM', 'GitHub Actions', 'Kubernetes']));
   });
+  it.each([
+    ['Overnight the manuals, the bulletins', ['manuals', 'bulletins']],
+    ['every hour rain radar and sewer counters', ['rain radar', 'sewer counters']],
+    ['Pull 22 sites, about 60 GB a week', ['22 sites']],
+    ['Cubes off the camera SSD, 1,900 panes', ['camera SSD']],
+    ['read the manuals every night, overnight', ['manuals']],
+  ])('calls no time and no amount a source: "%s"', (text, named) => {
+    const sources = facts(text, [component(text, 'a', text, 'ingestion')]).flatMap((each) =>
+      each.attribute === 'source' ? [each.value] : [],
+    );
+    expect(sources).toEqual(named);
+  });
   it('names each source of an enumeration', () => {
     const text = 'Pull deeds, tax values, energy certificates and the census, then clean them.';
     const sources = facts(text, [component(text, 'a', 'Pull deeds, tax values', 'ingestion')]).flatMap((each) =>

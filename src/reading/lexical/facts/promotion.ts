@@ -2,6 +2,7 @@ import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
 import { wordsOf } from '#reading/lexical/components/naming/noun-phrase';
 import { personIn } from '#reading/lexical/components/naming/release-name';
+import { criterionIn } from '#reading/lexical/facts/criterion';
 import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
 import type { FactClaim, Subject } from '#reading/claims';
 
@@ -53,7 +54,7 @@ export function hearPromotion(context: HearContext): FactClaim[] {
       clause === undefined || clause.end - clause.start > 400
         ? mention
         : { start: Math.min(clause.start, mention.start), end: Math.max(clause.end, mention.end) };
-    const heard = decisionIn(context, mention) ?? decisionIn(context, stretch);
+    const heard = decisionIn(context, mention) ?? decisionIn(context, stretch, mention.start - stretch.start);
     if (heard !== null)
       facts.push(fact(context.text, `component:${mention.component.ref}`, 'promotion', heard, 0.8, mention));
   }
@@ -73,26 +74,17 @@ export function hearPromotion(context: HearContext): FactClaim[] {
 function decisionIn(
   context: HearContext,
   stretch: { readonly start: number; readonly end: number },
+  near = 0,
 ): { by: 'rule' | 'person' | 'both'; who: string | null; criterion: string | null } | null {
   const slice = context.text.text.slice(stretch.start, stretch.end);
   const words = new Set(slice.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu));
   const byPerson = findCues(PERSON, slice, words).length > 0 && !/\bnobody (?:has to|needs to|must)/iu.test(slice);
-  const byRule = findCues(RULE, slice, words).length > 0;
+  const rules = findCues(RULE, slice, words);
+  const byRule = rules.length > 0;
   if (!byPerson && !byRule) return null;
   const who = byPerson ? decider(context, stretch, slice) : null;
-  const condition =
-    /(?:only if|only when|provided(?: that)?|as long as|unless|if|when|once)\s([^.;!?]{6,140})/iu
-      .exec(slice)?.[1]
-      ?.trim() ?? null;
-  const criterion = byRule ? clipped(condition ?? slice.trim().slice(0, 140)) : null;
+  const criterion = byRule ? (criterionIn(slice, rules, near) ?? slice.trim().slice(0, 140)) : null;
   return { by: byPerson && byRule ? 'both' : byPerson ? 'person' : 'rule', who, criterion };
-}
-
-/** A long condition up to where another thought begins. */
-function clipped(condition: string): string {
-  const whole = condition.replace(/\s+/gu, ' ').trim();
-  const cut = whole.slice(20).search(/[,;:](?=\s)/u);
-  return whole.length > 70 && cut >= 0 ? whole.slice(0, 20 + cut) : whole;
 }
 
 /** Who decides, with article and title; null for "I", "she" and words that only look like a name. */

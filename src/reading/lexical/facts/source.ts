@@ -8,14 +8,17 @@ import type { FactClaim } from '#reading/claims';
 /** A name of a source has at most so many words. */
 const LONGEST = 6;
 const OPENERS =
-  /^(?:(?:and|or|then|plus|also|with|first|it|we|i|he|she|they|job|reads?|read|takes?|take|taken|pulls?|pull|fetch(?:es)?|loads?|load|gets?|get|grabs?|collects?|collect|imports?|import|downloads?|download|brings? in|drains?|receives?|copies|copy|start(?:s)? with|begins? with|data (?:from|out of)|step|comes?|come|arrives?|in|is|are|the|our|my|their|his|her|its|a|an|some|all|both|new|last|yesterday['’]s|the (?:night|day|week|month)['’]s|every|each|data sources?|sources?|inputs?|input|data|from day one|to have|we like to have|up|over|daily|nightly|weekly)[\s:,]{1,3}){1,6}/iu;
+  /^(?:\d{1,2}\s(?=(?:load|read|pull|fetch|get)))?(?:(?:(?:every|each)\s(?:minute|hour|night|day|morning|evening|week|month|quarter|year|\p{L}+day)|overnight|hourly|monthly|own|crawls?(?!\sof)|exports?(?!\sof)|and|or|then|plus|also|with|first|it|we|i|he|she|they|job|reads?|read|takes?|take|taken|pulls?|pull|fetch(?:es)?|loads?|load|gets?|get|grabs?|collects?|collect|imports?|import|downloads?|download|brings? in|drains?|receives?|copies|copy|start(?:s)? with|begins? with|data (?:from|out of)|step|comes?|come|arrives?|in|is|are|the|our|my|their|his|her|its|a|an|some|all|both|new|last|yesterday['’]s|the (?:night|day|week|month)['’]s|every|each|data sources?|sources?|inputs?|input|data|from day one|to have|we like to have|up|over|daily|nightly|weekly)[\s:,]{1,3}){1,6}/iu;
 const FROM =
   /(?:^|\s)(?:from|out of|off|via|by way of|lie in|lies in|sits? in|are in|is in|stored in|on)\s(.{2,60})$/iu;
 const TAIL =
   /\s(?:into|to|for|so that|which|that|who|where|when|because|since|every|each|at|on|as|per|once|in|of the (?:last|past)|by the|with)\s.{0,120}$/iu;
 /** Words that no source is called alone. */
 const NOTHING =
-  /^(?:it|that|this|them|everything|data|the data|files?|so on|etc|more|others?|the rest|one|two|things?|stuff|all|there|here|us|scratch|day one|time|hand|now|then|step|beginning|start|.{1,40}\speople)$/iu;
+  /^(?:it|that|this|them|everything|data|the data|files?|so on|etc|more|others?|the rest|one|two|things?|stuff|all|there|here|us|scratch|day one|time|hand|now|then|step|beginning|start|night|morning|evening|day|week|month|overnight|.{1,40}\speople)$/iu;
+/** Amounts, times of runs and broken phrases, which are no names: "about 60 GB a week", "every night", "hands over to". */
+const NO_NAME =
+  /^(?:(?:about|around|some|roughly|up to)\s)?\d[\d.,]*\s?(?:[kmgt]b|gig|hours|days|weeks|months|years|yrs|rows|million|billion|an?|per)\b|^(?:every|each)\s\p{L}+$|\s(?:to|of|from|over|into|with|and|or|the)$/iu;
 
 /** Places that data comes from, in the person's own names; an enumeration gives several. */
 export function hearSources(context: HearContext): FactClaim[] {
@@ -23,8 +26,9 @@ export function hearSources(context: HearContext): FactClaim[] {
   const seen = new Set<string>();
   const add = (start: number, end: number, confidence: number, mention: Mention | null): void => {
     const name = context.text.text.slice(start, end);
+    if (/\d,$/u.test(context.text.text.slice(Math.max(0, start - 2), start))) return;
     const key = name.toLowerCase();
-    if (seen.has(key) || NOTHING.test(name)) return;
+    if (seen.has(key) || NOTHING.test(name.replace(/^(?:the|an?)\s/iu, '')) || NO_NAME.test(name)) return;
     seen.add(key);
     facts.push(
       fact(

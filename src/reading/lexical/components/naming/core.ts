@@ -32,6 +32,8 @@ const MOVES = new Set(
     ' ',
   ),
 );
+/** Where something goes; "works out" is another matter. */
+const INTO = /^(?:in|on)$/u;
 const PARTICLES = new Set('out up off down over back away apart together in on through'.split(' '));
 
 /** Reads the first clause that names something. */
@@ -98,7 +100,8 @@ function clause(words: Words, subject: NounPhrase | null, from: number): Core {
   const out = (tokens[then]?.lower === 'out' || tokens[then]?.lower === 'away') && GOES_OUT.has(verb);
   while (
     then < tokens.length &&
-    (PARTICLES.has((tokens[then] as Token).lower) || parts[then] === 'adverb') &&
+    ((PARTICLES.has((tokens[then] as Token).lower) && !(MOVES.has(verb) && INTO.test((tokens[then] as Token).lower))) ||
+      parts[then] === 'adverb') &&
     startsThing(words, then + 1)
   )
     then++;
@@ -114,10 +117,16 @@ function clause(words: Words, subject: NounPhrase | null, from: number): Core {
   if (thing !== null && !isTime(words, thing))
     return { subject, verb: out ? 'remove' : EMPTY.has(verb) ? null : verb, thing, rest: thing.last };
   const pronoun = parts[then] === 'pronoun';
-  if (subject !== null && !inClass(tokens[subject.head] as Token, 't:person'))
+  if (subject !== null && !inClass(tokens[subject.head] as Token, 't:person') && !judges(words, subject, verb))
     return { subject: null, verb: null, thing: subject, rest: pronoun ? then + 1 : then };
   return { subject, verb, thing: null, rest: pronoun ? after(words, then + 1) : then };
 }
+
+/** "Mónica compares with the real bursts": a name that judges is somebody. */
+const judges = ({ tokens }: Words, { head, first }: NounPhrase, verb: string): boolean =>
+  head === first &&
+  (tokens[head] as Token).pos === 'PROPN' &&
+  /^(?:compare|look|judge|check|decide|eyeball|label|mark|tick|say|agree|watch)$/u.test(verb);
 
 /** "mails each farm the list": the second of two phrases is what is handed over. */
 function given(words: Words, phrase: NounPhrase | null): NounPhrase | null {

@@ -46,7 +46,7 @@ function ofSmallWord(place: Place): Part | null {
   const { token, next, last, before } = place;
   const { lower } = token;
   if (/^(?:and|or|plus)$/u.test(lower)) return 'joiner';
-  if (/^(?:this|these|those)$/u.test(lower) && isNounTag(next)) return 'determiner';
+  if (/^(?:this|these|those)$/u.test(lower) && isNounTag(next) && !GOES.test(next?.lower ?? '')) return 'determiner';
   if (lower === 'both' && next !== undefined && (isNounTag(next) || DETERMINERS.has(next.lower))) return 'determiner';
   if (
     lower === 'that' &&
@@ -71,6 +71,9 @@ function ofSmallWord(place: Place): Part | null {
   return PREPOSITIONS.has(lower) ? 'preposition' : null;
 }
 
+/** "Those land in a table": verbs that the tagger takes for things. */
+const GOES = /^(?:land|go|come|end|stay|arrive|get|need|want|run)$/u;
+
 /** Verbs behind which "that" opens a clause. */
 const CLAUSAL =
   /^(?:check|verify|confirm|ensure|assert|see|say|sure|show|find|know|notice|think|make|so|test|validate|watch)$/u;
@@ -86,6 +89,7 @@ function ofOpenWord(place: Place): Part {
   const { token, next, last, before } = place;
   const { lower, pos } = token;
   if (lower.endsWith('ing') && CARRIER.test(last?.lower ?? '') && isObject(next)) return 'verb';
+  if (GOES.test(lower) && /^(?:these|those)$/u.test(last?.lower ?? '')) return 'verb';
   if (pos === 'NUM' || /^\d/u.test(lower)) return 'attribute';
   if (inName(place)) {
     if (SHORT.test(lower)) return isNounTag(next) || next?.pos === 'VERB' ? 'attribute' : 'noun';
