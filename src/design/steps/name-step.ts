@@ -28,7 +28,8 @@ export function nameStep(slot: Slot, subject: string, role: Role): string {
   const [only, ...others] = slot.stages.map(({ component }) => component.name);
   const own = slot.stages.find(({ component }) => /^[a-z0-9]+(?:_[a-z0-9]+)+$/u.test(component.name));
   if (own && others.length === 0) return own.component.name;
-  const noun = only !== undefined && others.length === 0 && !isNoName(only) ? compound(only, REPEATS[slot.id]) : '';
+  const said = only !== undefined && others.length === 0 && !isNoName(only) ? compound(only, REPEATS[slot.id]) : '';
+  const noun = OF_ANYTHING.test(said) ? '' : said;
   return NAMES[slot.id](subject, noun, role);
 }
 
@@ -38,6 +39,9 @@ const CLAUSE = /\s(?:if|when|whenever|whether|that|which|who|unless|after|once)\
 /** "deeds, tax values and listings" is too much for one name too, "impressions and clicks" is not. */
 const isNoName = (name: string): boolean =>
   CLAUSE.test(name) || name.includes(',') || name.split(/\s(?:and|or)\s/u).length > 2;
+
+/** Nouns that fit every project: the subject says more. */
+const OF_ANYTHING = /^(?:new_)?(?:data|models?|results?|reports?|rows|records|features|predictions|index)$/u;
 
 type Namer = (subject: string, noun: string, role: Role) => string;
 
@@ -50,9 +54,9 @@ const NAMES: Record<SlotId, Namer> = {
     role === 'deployed'
       ? 'prepare_request'
       : `prepare_${noun === '' || ACTIVITY.test(noun) ? `${subject}_data` : noun}`,
-  features: (subject, noun) => `build_${featureNoun(noun || subject)}`,
+  features: (subject, noun) => `build_${noun === '' ? `${subject}_features` : featureNoun(noun)}`,
   tune: (subject) => `tune_${subject}_model`,
-  train: (subject, noun) => `train_${modelNoun(noun || subject)}`,
+  train: (subject, noun) => `train_${noun === '' ? withEnding(subject, 'model') : modelNoun(noun)}`,
   evaluate: (subject, _noun, role) => (role === 'training' ? `evaluate_${subject}_model` : `evaluate_${subject}`),
   promote: (subject, _noun, role) => (role === 'training' ? `promote_${subject}_model` : `release_${subject}`),
   export: (subject, noun) => `export_${noun || `${subject}_model`}`,

@@ -2,6 +2,7 @@ import type { Deferred, KeyArtifact, NotAPipeline } from '#architecture/architec
 import { usesItAtOnce } from '#design/connect/models';
 import type { Plan, Sketch } from '#design/words/plan';
 import { capital, list } from '#design/words/nouns';
+import { tells } from '#design/words/telling';
 import { ownSources, sourcesOf, sourcesOfAll } from '#design/words/sources';
 import type { KindId } from '#vocabulary/kinds';
 
@@ -73,7 +74,8 @@ export function dataSources({ draft }: Sketch, plan: Plan): string[] {
   const all = sourcesOf(reading, parts);
   if (all.length > MOST_SOURCES) return [`at first the two or three that matter most of ${list(all, all.length)}`];
   if (all.length > 0) return all;
-  return draft.stages.filter(({ kind }) => kind === 'ingestion').map(({ component }) => component.name);
+  const named = draft.stages.filter(({ kind, component }) => kind === 'ingestion' && tells(component));
+  return named.map(({ component }) => component.name);
 }
 
 /** The artifacts that somebody will look for again, with what for. */

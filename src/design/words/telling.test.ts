@@ -11,6 +11,8 @@ describe('a name tells something', () => {
     ['promotion', 'release of the new version'],
     ['batch_inference', 'predictions'],
     ['realtime_inference', 'answers'],
+    ['evaluation', 'gaps'],
+    ['evaluation', 'Actual'],
   ] as [KindId, string][])('not where a %s is called "%s"', (kind, name) => {
     expect(tells({ kind, name })).toBe(false);
   });
@@ -19,6 +21,11 @@ describe('a name tells something', () => {
     ['preprocessing', 'removal of test lockers'],
     ['preprocessing', 'transcription'],
     ['evaluation', 'comparison with the old ranking'],
+    ['evaluation', 'accuracy'],
+    ['evaluation', 'NDCG'],
+    ['evaluation', 'backtest'],
+    ['evaluation', 'gaps per shelf'],
+    ['preprocessing', 'gaps'],
     ['promotion', 'release by Silje'],
     ['batch_inference', 'scores for every cow'],
   ] as [KindId, string][])('where a %s is called "%s"', (kind, name) => {

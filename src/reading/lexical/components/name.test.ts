@@ -50,6 +50,11 @@ describe('the name of a component', () => {
     ['data_export', 'those land in the import table', 'results in the import table'],
     ['validation', 'those rows with no price', 'those rows with no price'],
     ['evaluation', "Mónica compares with the quarter's real bursts", "comparison with the quarter's real bursts"],
+    ['index_building', 're-embed and swap the pgvector table', 'pgvector table'],
+    ['realtime_inference', 'the tenant chatbot, answers within 3 s', 'tenant chatbot'],
+    ['realtime_inference', 'the air valve decides in 6 ms', 'answers'],
+    ['realtime_inference', 'the 8 ms trip search', '8 ms trip search'],
+    ['application', 'the tablet app exists, from the university', 'tablet app'],
     ['training', 'fine-tuning on the phone notes', 'model on the phone notes'],
     ['training', 'fit again with the corrected packets', 'model'],
   ] as const)('%s "%s" is "%s"', (kind, said, name) => {

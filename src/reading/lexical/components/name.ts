@@ -24,9 +24,14 @@ import type { KindId } from '#vocabulary/kinds';
  */
 export function nameOf(text: LexicalText, first: number, last: number, kind: KindId): string {
   const words = wordsOf(text.tokens.slice(behindLabels(text, first, last), last));
-  const name = kind === 'promotion' ? releaseName(text, words) : named(text, words, kind);
+  const said = kind === 'promotion' ? releaseName(text, words) : named(text, words, kind);
+  const name = kind === 'realtime_inference' && said !== null ? fitted(said.replace(LATENCY, '')) : said;
   return name === null || FIRST_PERSON.test(name) ? PLAIN_NAMES[kind] : name;
 }
+
+/** How soon an answer is due is no part of what answers. */
+const LATENCY =
+  /(?:^|,?\s+(?:(?:in|within|under|at|of|about)\s+)?)(?:(?:answers?|back)\s+(?:in|within)\s+)?\d[\d.,]*\s?(?:ms|s|sec|seconds?|milliseconds?|fps|rps)\b(?=$|,|\s(?:p\d|per|hop|frame|all|or|budget|on|in|inside|total)).*$/iu;
 
 /** A name stands in documents, where nobody says "I". */
 const FIRST_PERSON =

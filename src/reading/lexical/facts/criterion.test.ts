@@ -40,11 +40,16 @@ describe('what decides', () => {
     const told = 'ok so one thing, the top 100 holds at least as many as before, and then a mail goes out';
     expect(of(told, 'at least')).toBe('the top 100 holds at least as many as before');
     expect(of('The error must not rise, otherwise the old one stays', 'not rise')).toBe('The error must not rise');
+    expect(of('trained nightly, the error must not rise, otherwise the old one stays', 'otherwise the old one')).toBe(
+      'the error must not rise',
+    );
   });
 
   it('is nothing where no condition is named', () => {
     expect(of('if so overwrites the file')).toBeNull();
     expect(of('otherwise the old one stays', 'otherwise')).toBeNull();
     expect(of('somebody looks at it')).toBeNull();
+    expect(of('you press go and nobody has to touch it', 'nobody')).toBeNull();
+    expect(of('nobody clicks when it is better than before', 'nobody')).toBe('it is better than before');
   });
 });

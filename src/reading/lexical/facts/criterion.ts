@@ -40,13 +40,20 @@ export function criterionIn(slice: string, cues: readonly Place[], near: number)
   const [cue] = [...cues].sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
   if (cue === undefined) return null;
   const clause = clauseAround(slice, cue);
-  return clause.length < 6 || ELSE.test(clause) ? null : clipped(clause);
+  if (clause.length < 6 || (BY_ITSELF.test(clause) && !COMPARES.test(clause))) return null;
+  if (!ELSE.test(clause)) return clipped(clause);
+  const before = clauseAround(slice, { start: Math.max(0, slice.lastIndexOf(clause, cue.end) - 3), end: 0 });
+  return before.length < 6 || ELSE.test(before) ? null : clipped(before);
 }
+
+/** Nobody having to do anything is how it is decided, and no condition. */
+const BY_ITSELF = /\b(?:nobody|automatic(?:ally)?|by itself|on its own|no human|without (?:a|any)|hands)\b/iu;
+const COMPARES = /\b(?:than|above|below|under|over|least|most|better|worse|beats?|wins?|same|within)\b/iu;
 
 function clauseAround(slice: string, { start, end }: Place): string {
   const marks = [...slice.matchAll(ENDS)];
   const from = marks.findLast((mark) => mark.index < start && mark.index + mark[0].length <= start);
-  const to = marks.find((mark) => mark.index >= end);
+  const to = marks.find((mark) => mark.index >= Math.max(end, start));
   return slice
     .slice(from === undefined ? 0 : from.index + from[0].length, to?.index ?? slice.length)
     .replace(/\s+/gu, ' ')

@@ -54,7 +54,12 @@ export function hearPromotion(context: HearContext): FactClaim[] {
       clause === undefined || clause.end - clause.start > 400
         ? mention
         : { start: Math.min(clause.start, mention.start), end: Math.max(clause.end, mention.end) };
-    const heard = decisionIn(context, mention) ?? decisionIn(context, stretch, mention.start - stretch.start);
+    const near = mention.start - stretch.start;
+    const here = decisionIn(context, mention);
+    const heard =
+      here === null || (here.by !== 'person' && here.criterion === null)
+        ? (decisionIn(context, stretch, near) ?? here)
+        : here;
     if (heard !== null)
       facts.push(fact(context.text, `component:${mention.component.ref}`, 'promotion', heard, 0.8, mention));
   }
@@ -83,7 +88,7 @@ function decisionIn(
   const byRule = rules.length > 0;
   if (!byPerson && !byRule) return null;
   const who = byPerson ? decider(context, stretch, slice) : null;
-  const criterion = byRule ? (criterionIn(slice, rules, near) ?? slice.trim().slice(0, 140)) : null;
+  const criterion = byRule ? criterionIn(slice, rules, near) : null;
   return { by: byPerson && byRule ? 'both' : byPerson ? 'person' : 'rule', who, criterion };
 }
 

@@ -116,6 +116,10 @@ function clause(words: Words, subject: NounPhrase | null, from: number): Core {
   const thing = given(words, fullPhraseAt(words, then));
   if (thing !== null && !isTime(words, thing))
     return { subject, verb: out ? 'remove' : EMPTY.has(verb) ? null : verb, thing, rest: thing.last };
+  if (parts[then] === 'joiner' && parts[then + 1] === 'verb' && !tokens[then + 1]?.lower.endsWith('ing')) {
+    const second = clause(words, subject, then + 1);
+    if (second.thing !== null && second.verb !== null) return second;
+  }
   const pronoun = parts[then] === 'pronoun';
   if (subject !== null && !inClass(tokens[subject.head] as Token, 't:person') && !judges(words, subject, verb))
     return { subject: null, verb: null, thing: subject, rest: pronoun ? then + 1 : then };

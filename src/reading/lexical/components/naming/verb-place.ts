@@ -59,6 +59,7 @@ export function actsHere(place: Place): boolean {
   if (FINITE.test(lower) && before === 'comma') return true;
   if (/[^s]s$/u.test(lower) && token.pos !== 'PROPN' && isObject(next)) return true;
   if (before === null && /i[sz]e$/u.test(lower)) return true;
+  if (before === 'pronoun' && /i[sz]es$/u.test(lower) && !isObject(last)) return true;
   if (!isAct(token) && token.pos !== 'VERB') return false;
   if (next.lower === 'for' && !FINITE.test(lower)) return false;
   return isObject(next) || actsOn(place, next);
