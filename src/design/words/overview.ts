@@ -2,22 +2,21 @@ import { factsOf } from '#design/facts';
 import { fit } from '#design/words/fit';
 import { list, sentence } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
-import { topicOf } from '#design/words/subject';
+import { pipelinesOf, titleOf } from '#design/words/subject';
 import { when } from '#design/words/when';
 
 /** Two or three sentences: what is built, how it hangs together, what comes first and why (D7.3). */
 export function overview(plan: Plan): string {
   const { sketches, reading, subjects } = plan;
-  const topic = topicOf(subjects);
   if (sketches.length === 0) {
-    return `Nothing in what was described about ${topic} gains from being a ZenML pipeline today. What to use instead stands below.`;
+    return `Nothing in what was described (${titleOf(subjects)}) gains from being a ZenML pipeline today. What to use instead stands below.`;
   }
   const parts = sketches.map((sketch) => `${sketch.name} ${VERBS[sketch.draft.role]} ${when(sketch.timing.trigger)}`);
-  const count = sketches.length === 1 ? 'One pipeline' : `${NUMBERS[sketches.length] ?? sketches.length} pipelines`;
+  const count = pipelinesOf(NUMBERS[sketches.length] ?? `${sketches.length}`, subjects);
   const first = sketches.find(({ mvp }) => mvp);
   const [prototype] = factsOf(reading, 'prototype');
   return [
-    sentence(`${count} for ${topic}: ${list(parts)}`),
+    sentence(`${count}: ${list(parts)}`),
     ...(prototype ? [sentence(`The starting point is what works already: ${fit(prototype.value)}`)] : []),
     ...(first && sketches.length > 1 ? [sentence(`${first.name} is built first${because(first, plan)}`)] : []),
   ].join(' ');

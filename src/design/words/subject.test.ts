@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subjectsOf, titleOf } from '#design/words/subject';
+import { pipelinesOf, subjectsOf, titleOf } from '#design/words/subject';
 import type { Component, Fact, Reading } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
 
@@ -59,5 +59,16 @@ describe('what the models are about', () => {
   it('is no time, no measure and no form of data', () => {
     const parts = ['container', 'each night', 'csv namespace', 'judge'].map((name) => part('training', name));
     expect(titleOf(subjectsOf(reading(), parts))).toBe('ML workflow');
+  });
+});
+
+describe('how many pipelines there are', () => {
+  it.each([
+    ['One', ['crate'], 'One crate pipeline'],
+    ['Two', ['home_prices'], 'Two home prices pipelines'],
+    ['Two', ['churn', 'price'], 'Two pipelines for churn and price'],
+    ['Three', ['ml'], 'Three pipelines for the ML workflow'],
+  ])('%s of %j are "%s"', (count, subjects, said) => {
+    expect(pipelinesOf(count, subjects)).toBe(said);
   });
 });

@@ -94,6 +94,12 @@ export const spoken = (subject: string): string => (subject === NEUTRAL ? 'ML' :
 export const titleOf = (subjects: readonly string[]): string =>
   subjects.length === 1 && subjects[0] === NEUTRAL ? 'ML workflow' : subjects.map(spoken).join(' and ');
 
-/** What the whole is about, in a sentence. */
-export const topicOf = (subjects: readonly string[]): string =>
-  subjects.length === 1 && subjects[0] === NEUTRAL ? 'the ML workflow' : list(subjects.map(spoken));
+/** How many pipelines there are, of what: "two crate pipelines", "two pipelines for churn and prices". */
+export function pipelinesOf(count: string, subjects: readonly string[]): string {
+  const noun = count === 'One' ? 'pipeline' : 'pipelines';
+  const [only, ...others] = subjects;
+  if (only === undefined || only === NEUTRAL) return `${count} ${noun} for the ML workflow`;
+  return others.length === 0
+    ? `${count} ${spoken(only)} ${noun}`
+    : `${count} ${noun} for ${list(subjects.map(spoken))}`;
+}

@@ -48,6 +48,7 @@ describe('what decides', () => {
   it('is nothing where no condition is named', () => {
     expect(of('if so overwrites the file')).toBeNull();
     expect(of('otherwise the old one stays', 'otherwise')).toBeNull();
+    expect(of('and otherwise that category stays with it', 'stays with it')).toBeNull();
     expect(of('somebody looks at it')).toBeNull();
     expect(of('you press go and nobody has to touch it', 'nobody')).toBeNull();
     expect(of('nobody clicks when it is better than before', 'nobody')).toBe('it is better than before');

@@ -17,7 +17,7 @@ const STAYS =
 /** What a person adds to a rule: "… and she says fine". */
 const AND_A_PERSON = /\s(?:and|,)\s(?:then\s)?\S+(?:\s\S+)?\s(?:says?|nods?|agrees?|approves?|signs?|confirms?)\b/iu;
 const OR_ELSE = /,?\s(?:else|otherwise|if not)\b/iu;
-const ELSE = /^(?:otherwise|else|if not)\b/iu;
+const ELSE = /^(?:(?:and|but|or)\s)?(?:otherwise|else|if not)\b/iu;
 /** A clause ends at a mark, and where another verb takes over. */
 const ENDS = /[;!?\n]|[.](?!\d)|,\s|\s[–—-]\s|\s(?:and|but)\s(?=(?:if|then|otherwise|only|it|the)\b)/giu;
 

@@ -1,4 +1,4 @@
-import { inClass } from '#reading/lexical/components/lexicon/word-classes';
+import { CLASS_INDEX, classesOf } from '#reading/lexical/components/lexicon/word-classes';
 import { TIMES } from '#reading/lexical/components/naming/noun-phrase';
 import { EMPTY_SUBJECTS } from '#reading/lexical/facts/subject-words';
 import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
@@ -9,34 +9,36 @@ import type { Token } from '#reading/lexical/text';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Classes of things that every workflow has; "data" is none of them, because claims, invoices and photos are in it. */
-const EVERYWHERE = [
-  'source',
-  'model',
-  'prediction',
-  'feature',
-  'metric',
-  'registry',
-  'endpoint',
-  'application',
-  'dashboard',
-  'reporting',
-  'alert',
-  'stream',
-  'index',
-  'edge',
-  'hyper',
-  'abtest',
-  'cicd',
-  'notebook',
-  'store',
-  'person',
-  'when',
-  'condition',
-  'machine',
-  'deny',
-  'later',
-  'exists',
-].map((name) => `t:${name}`);
+const EVERYWHERE: ReadonlySet<number | undefined> = new Set(
+  [
+    'source',
+    'model',
+    'prediction',
+    'feature',
+    'metric',
+    'registry',
+    'endpoint',
+    'application',
+    'dashboard',
+    'reporting',
+    'alert',
+    'stream',
+    'index',
+    'edge',
+    'hyper',
+    'abtest',
+    'cicd',
+    'notebook',
+    'store',
+    'person',
+    'when',
+    'condition',
+    'machine',
+    'deny',
+    'later',
+    'exists',
+  ].map((name) => CLASS_INDEX.get(`t:${name}`)),
+);
 
 /** Nouns of descriptions of work, of offices, of forms of data, of people and of talk, whatever the work is about. */
 export const OF_ANY_WORK = set(
@@ -105,6 +107,6 @@ export const isTelling = (token: Token): boolean =>
       !ACT_WORDS.has(word),
   ) &&
   !/(?:ly|ing)$/u.test(token.lower) &&
-  !EVERYWHERE.some((name) => inClass(token, name));
+  !classesOf(token).some((at) => EVERYWHERE.has(at));
 
 const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
