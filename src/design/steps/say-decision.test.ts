@@ -9,6 +9,15 @@ describe('how a version gets into production', () => {
     expect(decision(null, 'index', 'release by Lucía')).toBe('waits for Lucía, then releases the new version');
   });
 
+  it('names the condition that the part is called after', () => {
+    expect(decision(null, 'training', 'release if Dutch and French both improve')).toBe(
+      'moves the version to production on one condition: Dutch and French both improve',
+    );
+    expect(decision(null, 'training', 'release unless it fell')).toBe(
+      'moves the version to production on one condition: it is not so that the new version fell',
+    );
+  });
+
   it('says what else the part is called, and nothing where it is called nothing', () => {
     expect(decision(null, 'training', "medical director's release")).toBe(
       "moves the version to production (medical director's release)",

@@ -8,6 +8,8 @@ export function decision(promotion: PromotionValue | null, role: Role, names: st
   if (!promotion) {
     const person = decider(RELEASED_BY.exec(names)?.[1] ?? null);
     if (person !== null) return `waits for ${person}, then ${move}`;
+    const rule = condition(RELEASED_IF.exec(names)?.[1] ?? null);
+    if (rule !== null) return `${move} on one condition: ${rule}`;
     return names === '' ? `${move} once somebody has agreed` : `${move} (${names})`;
   }
   const { by } = promotion;
@@ -25,3 +27,4 @@ export function decision(promotion: PromotionValue | null, role: Role, names: st
 }
 
 const RELEASED_BY = /^(?:release|approval) by (?!hand\b)([^,]+)$/iu;
+const RELEASED_IF = /^(?:release|approval) (?:if|when|once|(?=unless)) ?([^,]+)$/iu;

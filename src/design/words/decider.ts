@@ -2,13 +2,19 @@ import { fit, speaksAsI } from '#design/words/fit';
 
 /** Who decides, as a document can say it; null for the person who wrote, and for nobody ("I", "he", "somebody"). */
 export function decider(who: string | null): string | null {
+  const department = /^the\s(.*)$/iu.exec(who ?? '')?.[1];
+  if (department !== undefined && DEPARTMENT.test(department)) return department;
   if (who === null || speaksAsI(who) || NOBODY.test(who.trim())) return null;
-  return BARE_ROLE.test(who) && !/\sand\s|s$/u.test(who) ? `the ${who}` : who;
+  return BARE_ROLE.test(who) && !/\sand\s|s$/u.test(who) && !DEPARTMENT.test(who) ? `the ${who}` : who;
 }
 
 const NOBODY = /^(?:he|she|they|you|it|one|somebody|someone|a person)$/iu;
 /** A role without its article: "quality manager". */
 const BARE_ROLE = /^(?!(?:the|an?|his|her|their|its|both|all|two|three|senior|whoever|each|any)\s)\p{Ll}[\p{L} -]*$/u;
+
+/** Departments go without an article: "model risk", "rotor engineering". */
+const DEPARTMENT =
+  /(?:^|\s)(?:risk|compliance|engineering|finance|legal|research|marketing|procurement|operations|controlling|quality|security|governance|surveillance)$/iu;
 
 /** A condition as it stands behind a colon: "it wins" is about the new version, and "unless it loses" says what may not be. */
 export function condition(words: string | null): string | null {

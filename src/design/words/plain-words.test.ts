@@ -33,6 +33,9 @@ describe('who decides', () => {
     ['quality manager', 'the quality manager'],
     ['the duty officer', 'the duty officer'],
     ['Jens and Ida', 'Jens and Ida'],
+    ['model risk', 'model risk'],
+    ['the rotor engineering', 'rotor engineering'],
+    ['the head of surveillance team', 'the head of surveillance team'],
   ])('%s is told as %s', (who, told) => {
     expect(decider(who)).toBe(told);
   });

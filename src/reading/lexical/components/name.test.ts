@@ -90,6 +90,9 @@ describe('the name of a component', () => {
     ['batch_inference', 'the survival curves per pump', 'survival curves per pump'],
     ['batch_inference', 'scores each model of car', 'scores for each model of car'],
     ['training', 'the classifier', 'classifier'],
+    ['batch_inference', 'all open claims', 'predictions for all open claims'],
+    ['batch_inference', "each morning's list of cows", "each morning's list of cows"],
+    ['ingestion', 'all open claims', 'all open claims'],
   ] as const)('is what comes out rather than what predicts it: %s "%s" is "%s"', (kind, said, name) => {
     expect(whole(said, kind)).toBe(name);
   });

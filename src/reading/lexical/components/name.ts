@@ -55,12 +55,23 @@ function named(text: LexicalText, words: Words, kind: KindId): string | null {
   if (isPerson(words, thing) && MEANT[kind] !== undefined)
     return fitted(`${PLAIN_NAMES[kind]} ${MEANT[kind]} ${spelledWithArticle(text, words, thing)}`);
   if (isTime(words, thing) && kind !== 'ingestion') return PLAIN_NAMES[kind];
+  if (
+    PREDICTS.has(kind) &&
+    act === null &&
+    EACH.test((words.tokens[thing.first] as Token).lower) &&
+    !owns(words, thing)
+  )
+    return fitted(`${PLAIN_NAMES[kind]} for ${spelled(text, words, thing.first, thing.last)}`);
   const plain = SHIPS.has(kind) ? shipped(text, words, thing) : spelled(text, words, thing.first, thing.last);
   const whole = headed(plain, kind);
   return act === null ? fitted(whole) : (fitted(`${act.noun} ${act.link} ${whole}`) ?? fitted(whole));
 }
 
 const PREDICTS: ReadonlySet<KindId> = new Set(['batch_inference', 'realtime_inference']);
+/** "All open claims get a score": what is counted through is what goes in. */
+const EACH = /^(?:all|every|each)$/u;
+/** "Each morning's list" is one list. */
+const owns = ({ tokens }: Words, { first }: NounPhrase): boolean => tokens[first + 2]?.lower === "'s";
 const USES = new Set(['run', 'apply', 'use', 'put', 'call']);
 /** What ties the kind's plain word to a person who stands where the thing should. */
 const MEANT: Partial<Record<KindId, string>> = {

@@ -12,6 +12,7 @@ describe('what decides', () => {
     ["if it's no worse than the nurse it goes in", "it's no worse than the nurse"],
     ['if the miss rate is under 3 percent, it goes live', 'the miss rate is under 3 percent'],
     ['If neither is worse than the one in use it takes over', 'neither is worse than the one in use'],
+    ["if the error is lower then it's the live one", 'the error is lower'],
     ['only swap if not more than two answers get worse', 'not more than two answers get worse'],
     ['flips if recall is no lower than before, else it stays', 'recall is no lower than before'],
   ])('is the condition without its consequence: "%s" is "%s"', (said, criterion) => {
@@ -22,6 +23,7 @@ describe('what decides', () => {
     ['if it fell by more than three points nothing is moved', 'unless it fell by more than three points'],
     ['if it loses to last month keep the old one', 'unless it loses to last month'],
     ['when fewer than 68 are right then the old folder stays', 'unless fewer than 68 are right'],
+    ["if it's below last week's, the alias stays where it is", "unless it's below last week's"],
     ['It takes over unless some repo loses three points', 'unless some repo loses three points'],
   ])('is said with "unless" where the old version stays: "%s" is "%s"', (said, criterion) => {
     expect(of(said)).toBe(criterion);
@@ -33,6 +35,7 @@ describe('what decides', () => {
 
   it('leaves out the person who has a say besides', () => {
     expect(of('if no shop is worse and she says fine')).toBe('no shop is worse');
+    expect(of('if no language got worse by a point, Tomasz signs it')).toBe('no language got worse by a point');
     expect(of('if no shop is worse and no clerk complains')).toBe('no shop is worse and no clerk complains');
   });
 

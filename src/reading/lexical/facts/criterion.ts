@@ -10,12 +10,12 @@ const CONDITION =
 
 /** Where the consequence begins: "…, it goes live", "… nothing is moved", "… keep the old one". */
 const CONSEQUENCE =
-  /(?:,\s*|\s)(?:then\s+)?(?:(?:it|this|that|the (?:new|old|previous|current|present|last) \S+)\s(?:goes|takes|replaces|becomes|counts|stays|remains|wins|doesn['’]t|does not|(?:is|gets) (?:promoted|released|used|out|moved|thrown|kept|put|taken|swapped|dropped))|nothing\s(?:is|gets|moves|happens|changes)|(?:we\s)?(?:keep|promote|release|replace|overwrites?)\s(?:the|it|what|that|model)|(?:somebody|someone|we|i)\s(?:gets?|keep|stay))/iu;
+  /(?:,\s*|\s)(?:then\s+(?=it['’]s\b|that['’]s\b)|(?:then\s+)?(?:(?:it|this|that|the (?:new|old|previous|current|present|last) \S+)\s(?:goes|takes|replaces|becomes|counts|stays|remains|wins|doesn['’]t|does not|(?:is|gets) (?:promoted|released|used|out|moved|thrown|kept|put|taken|swapped|dropped))|nothing\s(?:is|gets|moves|happens|changes)|the \S+\s(?:stays|remains)\b|(?:we\s)?(?:keep|promote|release|replace|overwrites?)\s(?:the|it|what|that|model)|(?:somebody|someone|we|i)\s(?:gets?|keep|stay)))/iu;
 /** Consequences that leave the version in use where it is. */
 const STAYS =
   /\b(?:nothing|stays?|keeps?|kept|remains|doesn['’]t|does not|is out|thrown|dropped|(?:gets?) a (?:message|mail|ping))\b/iu;
 /** What a person adds to a rule: "… and she says fine". */
-const AND_A_PERSON = /\s(?:and|,)\s(?:then\s)?\S+(?:\s\S+)?\s(?:says?|nods?|agrees?|approves?|signs?|confirms?)\b/iu;
+const AND_A_PERSON = /(?:\sand|,)\s(?:then\s)?\S+(?:\s\S+)?\s(?:says?|nods?|agrees?|approves?|signs?|confirms?)\b/iu;
 const OR_ELSE = /,?\s(?:else|otherwise|if not)\b/iu;
 const ELSE = /^(?:(?:and|but|or)\s)?(?:otherwise|else|if not)\b/iu;
 /** A clause ends at a mark, and where another verb takes over. */

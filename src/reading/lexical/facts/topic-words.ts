@@ -85,7 +85,7 @@ export const OF_ANY_WORK = set(
   age block price bureau mainframe namespace multi must change come scream west east south north satellite checksum calibration weekday visit
   go swap side behalf bye brother postdoc doctorate girl parent dev devs ops algorithm estimation removal pairwise tech dataset http dag startup
   consultancy seriousness completion handoff extraction overload aggregator partner analytics blueprint shadow doc url dream intelligence
-  segmenter scorer recogniser recognizer matcher grader trainer adult giver condition matter-of-fact checklist reunion mood little seminar
+  ppl segmenter scorer recogniser recognizer matcher grader trainer adult giver condition matter-of-fact checklist reunion mood little seminar
   boss client vendor auditor ladies gentlemen regards greetings dear hello hey mister madam sir ok okay fridge napkin wiki slack
   lol haha pic pics photograph photographs plate strip cycle body opening closing finding following learning teaching planning meaning being`
     .split(/\s+/u)
@@ -106,7 +106,7 @@ export const isTelling = (token: Token): boolean =>
       !TIMES.has(word) &&
       !ACT_WORDS.has(word),
   ) &&
-  !/(?:ly|ing)$/u.test(token.lower) &&
+  !/(?:ly|ing|-(?:run|based|like|free|driven|facing|side|wide|level|off|up|out|in))$/u.test(token.lower) &&
   !classesOf(token).some((at) => EVERYWHERE.has(at));
 
 const singular = (word: string): string => word.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');

@@ -32,6 +32,8 @@ describe('what a description turns on', () => {
   it('is no person, no tool, no time and nothing that every workflow has', () => {
     const text = `Marta and Airflow do it every week. ${'Marta runs the pipeline in Airflow on Monday and looks at the model, the table and the script. '.repeat(3)}`;
     expect(topic(text)).toBeNull();
+    const described = `A volunteer-run, paper-based thing. ${'It is volunteer-run and paper-based and we run it each week with a script. '.repeat(3)}`;
+    expect(topic(described)).toBeNull();
     const small = `priya has the numbers. ${'priya says the numbers in the report are fine and the script runs each week on her laptop. '.repeat(3)}`;
     expect(topic(small)).toBeNull();
   });
