@@ -1,6 +1,7 @@
 import { inWords } from '#design/say';
 import type { DesignContext } from '#design/context';
 import { factsOf, valueOf } from '#design/facts';
+import { saidSubjects } from '#design/words/subject';
 import type { Pipeline } from '#architecture/architecture';
 import type { Reading } from '#reading/reading';
 import type { Bucket } from '#vocabulary/buckets';
@@ -8,8 +9,8 @@ import type { KindId } from '#vocabulary/kinds';
 
 /** "the churn model", or "the model" where nobody said what it is about. */
 export function modelWord(reading: Reading): string {
-  const [subject] = factsOf(reading, 'model_subject');
-  return subject ? `the ${subject.value} model` : 'the model';
+  const [subject] = saidSubjects(reading);
+  return subject ? `the ${subject} model` : 'the model';
 }
 
 /** How many people look after what is built: the team as stated, or the roles that were counted. */

@@ -55,7 +55,7 @@ export function subjectsOf(reading: Reading, parts: readonly Component[]): strin
 const SAID = 0.5;
 
 /** Every subject that was said; where none was, the one that stands out most. */
-function saidSubjects(reading: Reading): string[] {
+export function saidSubjects(reading: Reading): string[] {
   const facts = factsOf(reading, 'model_subject');
   const said = facts.filter(({ confidence }) => confidence >= SAID);
   if (said.length > 0) return said.map(({ value }) => value);

@@ -95,8 +95,7 @@ function inSentence(tokens: readonly Token[]): Candidate[] {
     if (sure !== undefined && words.parts[at] === 'verb') add(headOf(words, at + 1, sure));
     if (token.lower === 'how') add(measured(words, at));
     if (/^(?:which|who|whether|if|that)$/u.test(token.lower)) add(happens(words, at));
-    if ((OUTCOMES.has(token.lemma) || OUTCOMES.has(token.lower)) && words.parts[at] !== 'verb')
-      add(said([token], 0.35));
+    if ((OUTCOMES.has(token.lemma) || OUTCOMES.has(token.lower)) && !actsOnThing(words, at)) add(said([token], 0.35));
   });
   return found;
 }
@@ -177,6 +176,10 @@ function said(tokens: readonly Token[], weight: number): Candidate {
   const words = tokens.map(({ text, lower }) => (/^\p{Lu}[\p{Ll}-]*$/u.test(text) ? lower : text)).join(' ');
   return { said: words, key: last.lemma.toLowerCase(), weight, start: first.start, end: last.end };
 }
+
+/** "Patients wear the patch": an act rather than an outcome. */
+const actsOnThing = ({ parts }: Words, at: number): boolean =>
+  parts[at] === 'verb' && /^(?:determiner|noun|attribute|pronoun)$/u.test(parts[at + 1] ?? '');
 
 /** Whether a word says something about the subject. */
 const tells = (token: Token): boolean =>

@@ -82,6 +82,9 @@ describe('the subject of the models', () => {
   });
 
   it('is not what people wear', () => {
+    expect(subjects('Tyre wear. We want the wear of each tyre. The wear, and when the wear is too much.')).toEqual([
+      'wear',
+    ]);
     expect(subjects('Patients wear the patch. Nurses wear a patch too. Others wear patches.')).toEqual([]);
   });
 });
