@@ -5,10 +5,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Claims, ComponentClaim, FactClaim } from '#reading/claims';
 import { hearFacts } from '#reading/lexical/facts/hear-facts';
 import { createLexicalReader } from '#reading/lexical/lexical-reader';
+import { readWeights } from '#reading/lexical/model/reader-weights';
 import { hearSignals } from '#reading/lexical/signals/hear-signals';
 import { statusOf } from '#reading/lexical/status/scope';
 import { analyseText } from '#reading/lexical/text';
-import type { KindId } from '#vocabulary/kinds';
+import { type KindId, kindIds } from '#vocabulary/kinds';
 
 const BINS = 10;
 
@@ -48,6 +49,7 @@ const count = (what: string, confidence: number, right: boolean): void => {
 
 const weights = existsSync('weights/reader.bin') ? new Uint8Array(readFileSync('weights/reader.bin')) : undefined;
 const reader = createLexicalReader(weights);
+const trained = weights === undefined ? null : readWeights(weights, kindIds);
 const overlap = (a: ComponentClaim, b: ComponentClaim): boolean =>
   a.quotes.some((one) => b.quotes.some((other) => one.start < other.end && other.start < one.end));
 const plain = (value: unknown): string => JSON.stringify(value).toLowerCase();
@@ -102,7 +104,7 @@ function measureCase(id: string): void {
     count('facts', one.confidence, right);
     count(`facts: ${one.attribute}`, one.confidence, right);
   }
-  for (const one of hearSignals(text, due.components, facts))
+  for (const one of hearSignals(text, trained))
     count(
       'signals',
       one.confidence,

@@ -2,10 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { ComponentClaim, FactClaim, SignalClaim } from '#reading/claims';
 import { hearFacts } from '#reading/lexical/facts/hear-facts';
 import { roleOfKind } from '#reading/lexical/facts/role-words';
+import { readWeights as parseWeights } from '#reading/lexical/model/reader-weights';
 import { hearSignals } from '#reading/lexical/signals/hear-signals';
 import { statusOf } from '#reading/lexical/status/scope';
 import { analyseText } from '#reading/lexical/text';
-import type { KindId } from '#vocabulary/kinds';
+import { type KindId, kindIds } from '#vocabulary/kinds';
+import { readWeights } from '#machine/weights';
+
+const bytes = readWeights();
+const trained = bytes === null ? null : parseWeights(bytes, kindIds);
 
 /**
  * Measures status, triggers, facts and signals against labels: `tsx --conditions=source bench/facts.ts`. Components are
@@ -148,7 +153,7 @@ function measure(name: string, briefs: readonly Labelled[]): void {
     const components = componentsOf(brief);
     const begun = performance.now();
     const facts = hearFacts(text, components);
-    const heard = hearSignals(text, components, facts);
+    const heard = hearSignals(text, trained);
     for (const [start, end, kind, gold = 'wanted'] of brief.spans) {
       const said = statusOf(text, start, end, kind);
       const row = (status[gold] ??= {});

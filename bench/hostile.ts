@@ -1,8 +1,14 @@
 import { hearFacts } from '#reading/lexical/facts/hear-facts';
 import { hearSentences } from '#reading/lexical/sentences';
+import { readWeights as parseWeights } from '#reading/lexical/model/reader-weights';
 import { hearSignals } from '#reading/lexical/signals/hear-signals';
 import { statusOf } from '#reading/lexical/status/scope';
 import { analyseText } from '#reading/lexical/text';
+import { kindIds } from '#vocabulary/kinds';
+import { readWeights } from '#machine/weights';
+
+const bytes = readWeights();
+const trained = bytes === null ? null : parseWeights(bytes, kindIds);
 
 /** One megabyte of text in many hostile shapes through status, facts, signals and sentences: none may take a second. */
 const SIZE = 1_000_000;
@@ -32,7 +38,7 @@ for (const [name, text] of Object.entries(SHAPES)) {
   const begun = performance.now();
   const facts = hearFacts(lexical, []);
   const factsDone = performance.now();
-  const signals = hearSignals(lexical, [], facts);
+  const signals = hearSignals(lexical, trained);
   const signalsDone = performance.now();
   statusOf(lexical, 1000, 1010, 'dashboard');
   hearSentences(lexical, [], facts, signals);

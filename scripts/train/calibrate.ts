@@ -2,6 +2,7 @@ import { beliefIn, soberBeliefs } from '#reading/lexical/components/hear-by-mode
 import { bestSegments } from '#reading/lexical/model/best-segments';
 import type { ReaderWeights } from '#reading/lexical/model/reader-weights';
 import { scoreRows } from '#reading/lexical/model/score-rows';
+import type { SignalWeights } from '#reading/lexical/signals/signal-model';
 import type { Token } from '#reading/lexical/text';
 import type { Example, Marked } from './examples';
 import { type Guess, Tally, type Truth } from './measure';
@@ -14,13 +15,15 @@ export interface Calibration {
   readonly eager: number;
   readonly sober: number;
   readonly worth: readonly (readonly [number, number])[];
+  /** What the sums of the judge of signals are worth. */
+  readonly signalWorth: SignalWeights['worth'];
 }
 
 /** How readily to hear components, and what a belief is worth, from briefs that the model has not seen. */
 export function calibrate(
   weights: ReaderWeights,
   held: readonly Example[],
-): { calibration: Calibration; tallies: ReadonlyMap<string, Tally> } {
+): { calibration: Omit<Calibration, 'signalWorth'>; tallies: ReadonlyMap<string, Tally> } {
   const kinds = weights.order.kinds;
   const scored = held.map((example) => ({
     example,

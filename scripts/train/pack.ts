@@ -1,6 +1,7 @@
 import { fullRows } from '#reading/lexical/model/full-rows';
 import { entryOf, type ReaderWeights, type WeightsHeader } from '#reading/lexical/model/reader-weights';
 import type { WordGroups } from '#reading/lexical/model/word-groups';
+import type { SignalWeights } from '#reading/lexical/signals/signal-model';
 import type { StatusWeights } from '#reading/lexical/status/status-model';
 import { columnsOf, type Order } from '#reading/lexical/model/segment-model';
 import type { Dense } from './learn';
@@ -22,9 +23,10 @@ export function meanOf(models: readonly Dense[]): Dense {
 export function pack(
   model: Dense,
   least: number,
-  header: Omit<WeightsHeader, 'bits' | 'entries' | 'unit' | 'words' | 'format' | 'statusBits' | 'statusUnit'>,
+  header: Pick<WeightsHeader, 'kinds' | 'eager' | 'sober' | 'worth' | 'data' | 'signalData' | 'version'>,
   groups: WordGroups,
   status: StatusWeights,
+  signals: SignalWeights,
 ): ReaderWeights {
   const C = columnsOf(model.kinds);
   const unit = 1 / 24;
@@ -40,7 +42,7 @@ export function pack(
     starts[b + 1] = entries.length;
   }
   const whole: WeightsHeader = {
-    format: 'headwater.reader/2',
+    format: 'headwater.reader/3',
     ...header,
     bits: model.bits,
     entries: entries.length,
@@ -48,6 +50,10 @@ export function pack(
     words: groups.hashes.length,
     statusBits: status.bits,
     statusUnit: status.unit,
+    signalIds: signals.signals,
+    signalBits: signals.bits,
+    signalUnit: signals.unit,
+    signalWorth: signals.worth,
   };
   const packed = Int16Array.from(entries);
   return {
@@ -59,6 +65,21 @@ export function pack(
     unit,
     groups,
     status,
+    signals,
     header: whole,
   };
 }
+
+/** The same weights with another judge of signals. */
+export const withSignals = (weights: ReaderWeights, signals: SignalWeights, signalData: string): ReaderWeights => ({
+  ...weights,
+  signals,
+  header: {
+    ...weights.header,
+    signalIds: signals.signals,
+    signalBits: signals.bits,
+    signalUnit: signals.unit,
+    signalWorth: signals.worth,
+    signalData,
+  },
+});

@@ -34,6 +34,7 @@ export const SIGNALS = {
   on_zenml_already: 'the team already runs pipelines on ZenML',
   trading_or_video: 'high-frequency trading or live video frames',
   asks_for_bucket: 'asks whether or insists that a certain part should be a pipeline',
+  team_described: 'says who builds or maintains it: how many, in which roles, with how much time',
 } as const;
 
 export type SignalId = keyof typeof SIGNALS;

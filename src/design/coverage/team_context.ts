@@ -1,4 +1,5 @@
 import { category, saidInFacts } from '#design/coverage/coverage-rule';
+import { standingSignal } from '#design/standing-signal';
 
 export default category({
   id: 'team_context',
@@ -14,6 +15,10 @@ export default category({
       text: 'Someone from BI would look after it.',
       heard: { facts: [{ attribute: 'owner', value: 'someone from BI', quote: 'Someone from BI' }] },
     },
+    {
+      text: 'Only Mirko, on Fridays.',
+      heard: { signals: [{ signal: 'team_described', quote: 'Only Mirko, on Fridays' }] },
+    },
   ],
   clean: [
     {
@@ -25,6 +30,7 @@ export default category({
     },
   ],
   judge: (reading) => [
+    ...(standingSignal(reading, 'team_described')?.evidence ?? []),
     ...saidInFacts(reading, new Set(['team_size', 'ml_engineers', 'data_engineers', 'data_scientists'])),
     ...saidInFacts(reading, new Set(['owner']), ({ subject }) => subject === 'workflow'),
   ],

@@ -19,7 +19,7 @@ export function createLexicalReader(weights?: Uint8Array): Reader {
       const text = analyseText(said);
       const components = findComponents(text, trained);
       const facts = hearFacts(text, components, question);
-      const signals = hearSignals(text, components, facts);
+      const signals = hearSignals(text, trained);
       const sentences = hearSentences(text, components, facts, signals);
       return { schema: 'headwater.claims/1', components, facts, signals, sentences };
     },

@@ -1,7 +1,9 @@
 import type { WordGroups } from '#reading/lexical/model/word-groups';
 import { type FullRows, fullRows } from '#reading/lexical/model/full-rows';
 import type { Order } from '#reading/lexical/model/segment-model';
+import type { SignalWeights } from '#reading/lexical/signals/signal-model';
 import { STATUSES, type StatusWeights } from '#reading/lexical/status/status-model';
+import type { SignalId } from '#vocabulary/signals';
 
 /** A trained model as it is used: few numbers for each feature that matters. */
 export interface ReaderWeights {
@@ -18,11 +20,12 @@ export interface ReaderWeights {
   readonly unit: number;
   readonly groups: WordGroups;
   readonly status: StatusWeights;
+  readonly signals: SignalWeights;
   readonly header: WeightsHeader;
 }
 
 export interface WeightsHeader {
-  readonly format: 'headwater.reader/2';
+  readonly format: 'headwater.reader/3';
   readonly kinds: readonly string[];
   readonly bits: number;
   readonly entries: number;
@@ -30,6 +33,11 @@ export interface WeightsHeader {
   /** The same of the judge of status: bits of a bucket, and one unit of its values. */
   readonly statusBits: number;
   readonly statusUnit: number;
+  /** The same of the judge of signals, which signals it judges, and what its sums are worth: scaled by the first, moved by the second. */
+  readonly signalIds: readonly SignalId[];
+  readonly signalBits: number;
+  readonly signalUnit: number;
+  readonly signalWorth: readonly [scale: number, shift: number];
   /** How many words have a group. */
   readonly words: number;
   /** Subtracted from the score of being outside: how readily it hears a component. */
@@ -40,10 +48,12 @@ export interface WeightsHeader {
   readonly worth: readonly (readonly [number, number])[];
   /** What it was made from: SHA-256 of the training texts, in order. */
   readonly data: string;
+  /** The same of the texts that the judge of signals learnt from. */
+  readonly signalData: string;
   readonly version: string;
 }
 
-const MAGIC = 0x32525748;
+const MAGIC = 0x33525748;
 /** Of one word and its groups. */
 const GROUP_BYTES = 7;
 
@@ -52,7 +62,7 @@ export function readWeights(bytes: Uint8Array, kinds: readonly string[]): Reader
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.byteLength < 8 || view.getUint32(0, true) !== MAGIC)
     throw new Error(
-      'Unexpected reader weights, expected a file that begins with HWR2. Make it anew with scripts/train.ts.',
+      'Unexpected reader weights, expected a file that begins with HWR3. Make it anew with scripts/train.ts.',
     );
   const headerLength = view.getUint32(4, true);
   const header = JSON.parse(decodeAscii(bytes.subarray(8, 8 + headerLength))) as WeightsHeader;
@@ -85,8 +95,10 @@ export function readWeights(bytes: Uint8Array, kinds: readonly string[]): Reader
   const groups = readGroups(view, at, header.words);
   at += GROUP_BYTES * header.words;
   const status = readStatus(bytes, at, header);
+  at += status.values.length;
+  const signals = readSignals(bytes, at, header);
   const full = fullRows(starts, entries, K);
-  return { order, bits: header.bits, starts, entries, full, unit: header.unit, groups, status, header };
+  return { order, bits: header.bits, starts, entries, full, unit: header.unit, groups, status, signals, header };
 }
 
 /** Puts a column and a value (a whole number from -128 to 127) into one entry. */
@@ -110,16 +122,25 @@ function readGroups(view: DataView, from: number, words: number): WordGroups {
 }
 
 function readStatus(bytes: Uint8Array, from: number, { statusBits, statusUnit }: WeightsHeader): StatusWeights {
-  const length = STATUSES.length << statusBits;
-  if (bytes.byteLength !== from + length)
-    throw new Error('Unexpected end of reader weights. Make them anew with scripts/train.ts.');
-  return { bits: statusBits, unit: statusUnit, values: new Int8Array(bytes.slice(from).buffer) };
+  const values = wholeNumbers(bytes, from, STATUSES.length << statusBits);
+  return { bits: statusBits, unit: statusUnit, values };
 }
 
-/** Packs weights into one file: header, order, one count per bucket, columns and values of all entries, word groups, status. */
+function readSignals(bytes: Uint8Array, from: number, header: WeightsHeader): SignalWeights {
+  const { signalIds: signals, signalBits: bits, signalUnit: unit, signalWorth: worth } = header;
+  return { signals, bits, unit, worth, values: wholeNumbers(bytes, from, signals.length << bits) };
+}
+
+function wholeNumbers(bytes: Uint8Array, from: number, length: number): Int8Array {
+  if (bytes.byteLength < from + length)
+    throw new Error('Unexpected end of reader weights. Make them anew with scripts/train.ts.');
+  return new Int8Array(new Uint8Array(bytes.subarray(from, from + length)).buffer);
+}
+
+/** Packs weights into one file: header, order, one count per bucket, columns and values of all entries, word groups, status, signals. */
 export function writeWeights(weights: ReaderWeights): Uint8Array {
   const header = encodeAscii(JSON.stringify(weights.header));
-  const { order, starts, entries, groups, status } = weights;
+  const { order, starts, entries, groups, status, signals } = weights;
   const buckets = 1 << weights.bits;
   const bytes = new Uint8Array(
     8 +
@@ -128,7 +149,8 @@ export function writeWeights(weights: ReaderWeights): Uint8Array {
       buckets +
       2 * entries.length +
       GROUP_BYTES * groups.hashes.length +
-      status.values.length,
+      status.values.length +
+      signals.values.length,
   );
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
@@ -152,10 +174,11 @@ export function writeWeights(weights: ReaderWeights): Uint8Array {
     view.setUint16(at + GROUP_BYTES * w + 4, groups.fine[w] as number, true);
     view.setUint8(at + GROUP_BYTES * w + 6, groups.coarse[w] as number);
   });
-  bytes.set(
-    new Uint8Array(status.values.buffer, status.values.byteOffset, status.values.length),
-    at + GROUP_BYTES * groups.hashes.length,
-  );
+  at += GROUP_BYTES * groups.hashes.length;
+  for (const { values } of [status, signals]) {
+    bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.length), at);
+    at += values.length;
+  }
   return bytes;
 }
 

@@ -1,3 +1,5 @@
+import { Seen } from '#reading/lexical/model/seen';
+
 /**
  * What speaks for and against stretches of a text, held flat. The rows of one run begin at the same place and each is
  * longer than the one before, so that a row only says what changes: what comes and stays, what holds for itself alone, and what
@@ -14,19 +16,13 @@ export interface Rows {
   readonly run: number;
 }
 
-/** Places for the features of one run; there are a few hundred at most, and more are kept without looking. */
-const PLACES = 1 << 12;
-
 /** Collects rows one after the other. */
 export class RowWriter {
   readonly #run: number;
   #features = new Uint32Array(1024);
   #length = 0;
   readonly #cuts: number[] = [0];
-  /** Which features came in this run: a place holds the feature, and the run in which it was put there. */
-  readonly #seen = new Uint32Array(PLACES);
-  readonly #seenIn = new Uint32Array(PLACES);
-  #now = 1;
+  readonly #seen = new Seen();
   #rows = 0;
 
   constructor(run: number) {
@@ -35,14 +31,7 @@ export class RowWriter {
 
   /** Adds a feature that holds from this row to the end of the run, unless it came before. First of a row's three sorts. */
   stay(feature: number): void {
-    let at = feature & (PLACES - 1);
-    for (let tries = 0; tries < PLACES && this.#seenIn[at] === this.#now; tries++) {
-      if (this.#seen[at] === feature) return;
-      at = (at + 1) & (PLACES - 1);
-    }
-    this.#seen[at] = feature;
-    this.#seenIn[at] = this.#now;
-    this.add(feature);
+    if (this.#seen.isNew(feature)) this.add(feature);
   }
 
   /** Adds a feature that the caller knows to be new, of the sort that is being written. */
@@ -60,7 +49,7 @@ export class RowWriter {
     this.#cuts.push(this.#length);
     if (this.#cuts.length % 3 !== 1) return;
     this.#rows++;
-    if (this.#rows % this.#run === 0) this.#now++;
+    if (this.#rows % this.#run === 0) this.#seen.forget();
   }
 
   /** A row for a stretch that is no candidate. */

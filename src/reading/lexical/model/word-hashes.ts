@@ -25,7 +25,18 @@ export interface WordHashes {
   readonly alike: Uint32Array;
 }
 
+const HASHES = new WeakMap<LexicalText, { readonly groups: WordGroups; readonly hashes: WordHashes }>();
+
+/** Numbers the words of a text; kept, because parts and signals ask for them. */
 export function wordHashes(text: LexicalText, groups: WordGroups): WordHashes {
+  const known = HASHES.get(text);
+  if (known?.groups === groups) return known.hashes;
+  const hashes = hashed(text, groups);
+  HASHES.set(text, { groups, hashes });
+  return hashes;
+}
+
+function hashed(text: LexicalText, groups: WordGroups): WordHashes {
   const n = text.tokens.length;
   const hashes: WordHashes = {
     lower: new Uint32Array(n),

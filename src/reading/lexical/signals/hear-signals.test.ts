@@ -1,13 +1,16 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readWeights as readBytes } from '#machine/weights';
+import { readWeights } from '#reading/lexical/model/reader-weights';
 import { hearSignals } from '#reading/lexical/signals/hear-signals';
 import { SIGNAL_SHEETS } from '#reading/lexical/signals/signal-sheets';
 import { analyseText } from '#reading/lexical/text';
+import { kindIds } from '#vocabulary/kinds';
 import { type SignalId, signalIds } from '#vocabulary/signals';
 
 const heard = (text: string): Map<SignalId, number | undefined> =>
   new Map(
-    hearSignals(analyseText(text), [], []).flatMap((claim) =>
+    hearSignals(analyseText(text), null).flatMap((claim) =>
       claim.confidence >= 0.5 ? [[claim.signal, claim.value] as const] : [],
     ),
   );
@@ -47,6 +50,7 @@ const GIVES: readonly (readonly [SignalId, string])[] = [
   ['on_zenml_already', 'Our other pipelines already run on ZenML.'],
   ['trading_or_video', 'It is for high-frequency trading.'],
   ['asks_for_bucket', 'Should the dashboard be a pipeline too?'],
+  ['team_described', 'We are a team of three.'],
 ];
 const GIVES_NOT: readonly (readonly [SignalId, string])[] = [
   [
@@ -88,14 +92,14 @@ describe('hearSignals', () => {
     ],
     ['These pipelines are planned:\n- intake\n- tidy\n- learn\n- send\n- watch', 0, 5],
   ])('counts links and pipelines of the list %j', (text, chained, planned) => {
-    const claims = hearSignals(analyseText(text), [], []);
+    const claims = hearSignals(analyseText(text), null);
     expect(claims.filter(({ signal }) => signal === 'pipeline_starts_pipeline')).toHaveLength(chained);
     expect(claims.find(({ signal }) => signal === 'pipelines_planned')?.value).toBe(planned);
   });
   it('follows a chain of pipelines through a sentence', () => {
     const text =
       'Three pipelines. When Intake is done it launch Tidy, this one launch the fit, then scoring and so on.';
-    const claims = hearSignals(analyseText(text), [], []);
+    const claims = hearSignals(analyseText(text), null);
     expect(claims.filter(({ signal }) => signal === 'pipeline_starts_pipeline').length).toBeGreaterThanOrEqual(3);
   });
   it('counts what it counts', () => {
@@ -107,12 +111,62 @@ describe('hearSignals', () => {
     assert(
       property(array(oneof(constantFrom(...words), string({ maxLength: 10 })), { maxLength: 8 }), (pieces) => {
         const text = pieces.join('\n');
-        for (const claim of hearSignals(analyseText(text), [], [])) {
+        for (const claim of hearSignals(analyseText(text), null)) {
           expect(claim.confidence).toBeLessThanOrEqual(1);
           for (const quote of claim.quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
         }
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+/** Turns of speech that stand in no sheet and in no training text. */
+const NEW: readonly (readonly [SignalId, string])[] = [
+  ['pipeline_for_each_case', 'Every vineyard is to have a flow that is all its own, cloned from the first.'],
+  ['tracked_twice', 'The scores go into MLflow, and then the same numbers are typed into the wiki table as well.'],
+  ['team_described', 'It is just me, two mornings a week.'],
+  ['useful_result', 'In the trial the drivers took my list over their own nine days out of ten.'],
+  ['nothing_built_yet', 'There are nineteen boxes on the wall and not one line of code behind them.'],
+  ['learns_continuously', 'As soon as a customer returns a shoe the weights should already have moved.'],
+  ['no_clear_goal', 'Our director wants AI, no idea what for.'],
+];
+const INNOCENT = [
+  'We said no to a flow per vineyard.',
+  'The invoice is kept in two places, the folder and the safe.',
+  'The lift starts when the door closes.',
+  'Every vineyard gets a report of its own.',
+  'It is just me who reads the paper.',
+  'We retrain on the first of each month.',
+  'The screen in the hall shows the pipeline of deals.',
+];
+
+const bytes = readBytes();
+
+describe.runIf(bytes !== null)('the trained judge of signals', () => {
+  const weights = readWeights(bytes as Uint8Array, kindIds);
+  const signalsIn = (text: string): SignalId[] =>
+    hearSignals(analyseText(text), weights).flatMap(({ signal, confidence }) => (confidence >= 0.5 ? [signal] : []));
+
+  it.each(NEW)('hears %s in %j', (id, text) => {
+    expect(signalsIn(text)).toContain(id);
+    expect(heard(text).has(id), 'the sheets do not know it').toBe(false);
+  });
+  it.each(INNOCENT)('hears nothing in %j', (text) => {
+    expect(signalsIn(text)).toEqual([]);
+  });
+  it('quotes slices of the text, whatever the text', () => {
+    const words = [...NEW, ...GIVES].map(([, text]) => text);
+    assert(
+      property(array(oneof(constantFrom(...words), string({ maxLength: 10 })), { maxLength: 8 }), (pieces) => {
+        const text = pieces.join(' ');
+        for (const { confidence, quotes } of hearSignals(analyseText(text), weights)) {
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          for (const quote of quotes) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -1,84 +1,72 @@
-import { indexCues } from '#reading/lexical/cues/cue-index';
-import { scan, tokenAt } from '#reading/lexical/cues/scan';
 import { quoteOf } from '#reading/lexical/facts/context';
-import { type Near, pairFinder } from '#reading/lexical/signals/near';
-import type { SignalSheet } from '#reading/lexical/signals/signal';
-import { SIGNAL_SHEETS } from '#reading/lexical/signals/signal-sheets';
+import type { ReaderWeights } from '#reading/lexical/model/reader-weights';
+import type { Near } from '#reading/lexical/signals/near';
 import { standsRefused } from '#reading/lexical/signals/refused';
+import { signalFeatures } from '#reading/lexical/signals/signal-features';
+import { logOddsOf } from '#reading/lexical/signals/signal-model';
+import { spokenSignals } from '#reading/lexical/signals/spoken-signals';
+import { type Unit, unitsOf } from '#reading/lexical/signals/units';
 import type { LexicalText } from '#reading/lexical/text';
-import type { ComponentClaim, FactClaim, SignalClaim } from '#reading/claims';
-
-interface Means {
-  readonly sheet: SignalSheet;
-  readonly weight: number;
-}
-
-const CUES = indexCues<Means>(
-  SIGNAL_SHEETS.flatMap((sheet) => sheet.cues.map(({ phrase, weight }) => ({ phrase, means: { sheet, weight } }))),
-);
-const BUTS = indexCues<string>(
-  SIGNAL_SHEETS.flatMap((sheet) => sheet.but.map((phrase) => ({ phrase, means: sheet.id }))),
-);
-
-const NEAR = pairFinder(SIGNAL_SHEETS);
+import type { SignalClaim } from '#reading/claims';
+import type { SignalId } from '#vocabulary/signals';
 
 /** Below this a signal is not worth a claim. */
 const AUDIBLE = 0.3;
+/** Briefs hold fewer signals than the passages that the judge learnt from: its odds are 2.7 times smaller. */
+const RARER = 1;
+/** A turn of speech is believed unless the judge's odds against it are higher than a thousand to one. */
+const AGAINST = Math.log(1000);
+/** A longer quote than this says too much at once. */
+const LONGEST_QUOTE = 240;
 
 /**
  * Signals that a person gives (vocabulary/signals), each with its quote. What is refused, proposed by somebody else or put
- * off is not planned and is not heard.
+ * off is not planned and is not heard. With weights a trained judge listens, too: it knows what the turns of speech say,
+ * hears what they do not know, and overrules them where they are surely mistaken (docs/reading.md).
  */
-export function hearSignals(
-  text: LexicalText,
-  _components: readonly ComponentClaim[],
-  _facts: readonly FactClaim[],
-): SignalClaim[] {
-  const buts = scan(BUTS, text);
-  const heard = [...spoken(text), ...NEAR(text), ...shaped(text)].filter(
-    (hit) => !buts.some((but) => but.means === hit.sheet.id && but.start < hit.end && hit.start < but.end),
-  );
-  const claims: SignalClaim[] = [];
-  for (const hit of withoutInner(heard)) {
-    const confidence = Math.round(hit.weight * standsRefused(text, hit, hit.sheet) * 100) / 100;
-    if (confidence < AUDIBLE) continue;
-    const quote = quoteOf(text, hit.start, hit.end);
-    const value = hit.value ?? (hit.sheet.counts === null ? undefined : hit.sheet.counts(quote.text));
-    if (value === null) continue;
-    claims.push({ signal: hit.sheet.id, ...(value === undefined ? {} : { value }), quotes: [quote], confidence });
-  }
-  return claims;
+export function hearSignals(text: LexicalText, weights: ReaderWeights | null): SignalClaim[] {
+  const heard = spokenSignals(text);
+  if (weights === null) return heard.flatMap((hit) => claimOf(text, hit, standing(text, hit)));
+  const claims = new Map(heard.map((hit) => [hit, standing(text, hit)]));
+  const units = unitsOf(text);
+  const features = signalFeatures(text, units, heard, weights.groups);
+  const others: SignalClaim[] = [];
+  units.forEach((unit, at) => {
+    const logOdds = logOddsOf(weights.signals, features[at] as Uint32Array);
+    weights.signals.signals.forEach((signal, s) => {
+      const leans = logOdds[s] as number;
+      const belief = chance(leans - RARER);
+      const inside = heard.filter((hit) => hit.sheet.id === signal && hit.start >= unit.start && hit.start < unit.end);
+      if (inside.length === 0 && belief >= AUDIBLE) others.push(wholeUnit(text, unit, signal, belief));
+      for (const hit of inside)
+        claims.set(hit, Math.max(belief, Math.min(chance(leans + AGAINST), claims.get(hit) as number)));
+    });
+  });
+  return [...others, ...[...claims].flatMap(([hit, sure]) => claimOf(text, hit, sure))].sort(byPlace);
 }
 
-function spoken(text: LexicalText): Near[] {
-  return scan(CUES, text).map(({ start, end, sentence, means }) => ({
-    start,
-    end,
-    sentence,
-    weight: means.weight,
-    sheet: means.sheet,
-  }));
+const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+const byPlace = ({ quotes: [a] }: SignalClaim, { quotes: [b] }: SignalClaim): number =>
+  (a?.start ?? 0) - (b?.start ?? 0) || (a?.end ?? 0) - (b?.end ?? 0);
+
+const standing = (text: LexicalText, hit: Near): number => hit.weight * standsRefused(text, hit, hit.sheet);
+
+function claimOf(text: LexicalText, hit: Near, sure: number): SignalClaim[] {
+  const confidence = Math.round(sure * 100) / 100;
+  if (confidence < AUDIBLE) return [];
+  const quote = quoteOf(text, hit.start, hit.end);
+  const value = hit.value ?? (hit.sheet.counts === null ? undefined : hit.sheet.counts(quote.text));
+  if (value === null) return [];
+  return [{ signal: hit.sheet.id, ...(value === undefined ? {} : { value }), quotes: [quote], confidence }];
 }
 
-function shaped(text: LexicalText): Near[] {
-  return SIGNAL_SHEETS.flatMap(
-    (sheet) =>
-      sheet.shape?.(text).map((sounding) => ({
-        ...sounding,
-        sheet,
-        sentence: text.tokens[tokenAt(text, sounding.start)]?.sentence ?? 0,
-      })) ?? [],
-  );
-}
-
-/** Of overlapping hits of one signal the surest, then the longest. */
-function withoutInner(hits: readonly Near[]): Near[] {
-  const kept: Near[] = [];
-  for (const hit of hits.toSorted(
-    (a, b) => b.weight - a.weight || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  )) {
-    if (!kept.some((other) => other.sheet === hit.sheet && other.start < hit.end && hit.start < other.end))
-      kept.push(hit);
-  }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end);
+function wholeUnit(text: LexicalText, { start, end }: Unit, signal: SignalId, belief: number): SignalClaim {
+  const cut =
+    end - start <= LONGEST_QUOTE ? end : start + text.text.slice(start, start + LONGEST_QUOTE).lastIndexOf(' ');
+  return {
+    signal,
+    quotes: [quoteOf(text, start, Math.max(cut, start + 1))],
+    confidence: Math.round(belief * 100) / 100,
+  };
 }

@@ -26,6 +26,7 @@ import pipelines_planned from '#reading/lexical/signals/pipelines_planned';
 import step_as_service from '#reading/lexical/signals/step_as_service';
 import step_per_transformation from '#reading/lexical/signals/step_per_transformation';
 import still_exploring from '#reading/lexical/signals/still_exploring';
+import team_described from '#reading/lexical/signals/team_described';
 import tracked_twice from '#reading/lexical/signals/tracked_twice';
 import trading_or_video from '#reading/lexical/signals/trading_or_video';
 import unknown_format from '#reading/lexical/signals/unknown_format';
@@ -60,6 +61,7 @@ export const SIGNAL_SHEETS: readonly SignalSheet[] = [
   step_as_service,
   step_per_transformation,
   still_exploring,
+  team_described,
   tracked_twice,
   trading_or_video,
   unknown_format,
