@@ -16,6 +16,7 @@ export const EVENT_WORDS = phrases(
   "(the )?(trigger|start signal|starting signal|signal)(:| is|'s| for it is) (the|a|an|each|every|any|new) ~2 (delivery|upload|arrival|files?|release|push|merge|drop|batch|webhook|message|data)",
   '(on|upon|with|after|at|for|per|from) (each|every|any|a new) ~3 (arrival|delivery|visit|trip|round|swap|discharge|run of the|card|case|submission|order|lot|upload|push|commit|merge|pr|pull request|release|delivery|batch|drop|change|edit|survey|campaign|flight|dictionary version|file|shipment|closing|new version)',
   '(on|upon|at) (arrival|delivery|upload|receipt|discharge|push|merge|check ?in|change)',
+  '(on|upon|at|after|with) (the )?(arrival|delivery|upload|receipt) of (the|a|an|each|every|any|our|their|new) ~1 (delivery|delivered|file|files|batch|extract|extracts|dump|return|returns|data|list|sheet|forms?|reports?|records|lot|set)',
   '(each|every) (new )?(delivery|upload|batch|drop|shipment|survey|pr|pull request|commit|release|merge)',
   'no (fixed )?(rhythm|calendar|schedule)',
   '(is|are) what (starts|triggers|sets off|kicks off) (it|that|this)',

@@ -77,6 +77,13 @@ describe('hearTimes', () => {
     ['after every cruise', 'event null'],
     ['with every new catalogue', 'event null'],
     ['Trigger is a delivery', 'event null'],
+    ['upon receipt of the weekly file', 'event null'],
+    ['on arrival of the monthly delivery', 'event null'],
+    ['after each winter month', 'schedule monthly'],
+    ['after every school week', 'schedule weekly'],
+    ['something that Ana can kick off herself', 'manual null'],
+    ['something I can set off myself', 'manual null'],
+    ['then he starts the fine-tune', 'manual null'],
     ['when five hundred new labels are together', 'event null'],
   ])('hears %j as %s', (text, expected) => {
     expect(said(text)).toBe(expected);

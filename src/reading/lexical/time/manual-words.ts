@@ -12,6 +12,8 @@ export const MANUAL_WORDS = phrases(
   '(press|presses|pressing|push|pushes|click|clicks|hit|hits) (a|the|that|one|my|his|her) (button|run button)',
   '(by|at|with|on) (the |a )?(press of a |push of a |one |single )?(button|click)',
   'on (demand|command)',
+  '[\\p{L}]{1,14} (can|could|may) (set off|kick off|start|launch|trigger|run) ((it|them|this|that) )?(myself|himself|herself|ourselves|themselves|yourself)',
+  '(she|he|somebody|someone|who) starts (the|a|each|every) (re ?)?(training|fine ?tune|fine tuning|fit|refit|fitting|retrain|run)',
   "(when|whenever|as soon as|if) (i|we|he|she|they|somebody|someone|anybody) (feels? like( it)?|remembers?|thinks?( (it is|it's))?( time)?|has (the )?time|have (the )?time|finds? (the )?time|gets? (round|around) to( it)?|decides?|says? so|wants?( to| it)?|likes?|needs? (it|one|to)|sees? fit|asks?( for it)?)",
   "(when|whenever|as soon as) [\\p{L}]{3,14} (feels like( it)?|remembers|thinks( (it is|it's))?( time)?|has (the )?time|finds (the )?time|decides|sees fit)",
   'now and (then|again)',

@@ -13,6 +13,7 @@ const DAY = '(mon|tues|wednes|thurs|fri|satur|sun)day';
 const SHORT_DAY = '(mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)';
 const PART = '(morning|evening|night|afternoon|noon|midday|midnight|dawn|dusk|lunchtime|nite)';
 const EACH = '(every|each|evry)( single)?';
+const SORT = '(calendar |working |winter |summer |spring |autumn |school |trading |business |full )?';
 const ORDINAL = '(first|second|third|fourth|last|1st|2nd|3rd|4th)';
 const MONTHS = '(january|february|march|april|may|june|july|august|september|october|november|december)';
 
@@ -90,7 +91,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
   ...explicit(
     'weekly',
     'weekly',
-    `${EACH} (calendar |working )?week`,
+    `(after )?${EACH} ${SORT}week`,
     `${EACH} weekend`,
     '(once|one time|1x|one|one run) (a|per|by|every|each|in|in the|in a) week',
     `${EACH} ${DAY}( (early )?${PART})?`,
@@ -130,7 +131,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
   ...explicit(
     'monthly',
     'monthly',
-    `${EACH} (calendar )?month`,
+    `(after )?${EACH} ${SORT}month`,
     '(every|each) (fourth|4th|fifth|5th|sixth|6th) week',
     '(once|one time|1x|one|one run|a refresh|a refit|a new one) (a|per|by|every|each|in|in the|in a) month',
     `${ORDINAL} (${DAY}|weekend|working day|business day|week|night|day) (of|in) (the |each |every |a )?month`,
@@ -158,7 +159,7 @@ export const SCHEDULE_WORDS: readonly ScheduleWords[] = [
   ...explicit(
     'quarterly',
     'quarterly',
-    `${EACH} (calendar |fiscal )?quarter`,
+    `(after )?${EACH} (fiscal )?${SORT}quarter`,
     '(once|one time|1x|one) (a|per|every|each|in|in a|in the) quarter',
     'every (third|3rd|fourth|4th) month',
     `${EACH} (growing |heating |racing |football )?season`,
