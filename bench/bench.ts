@@ -17,6 +17,8 @@ import { type Case, MEASURES, overall, readCases, score, type Scores } from './s
 
 /** `npm run bench`: how well it hears and judges on the labelled briefs, and how fast it is. */
 const cases = readCases('cases');
+/** By authors who knew nothing of the program (docs/cases.md), by the first letter of their ids. */
+const others = readCases('cases-by-others');
 const reader = createLexicalReader(readWeights() ?? undefined);
 let runs = 0;
 const say = (line = '') => process.stdout.write(`${line}\n`);
@@ -56,6 +58,19 @@ say(['measure'.padEnd(12), ...rows.map((r) => r.name.padStart(24))].join(''));
 for (const measure of MEASURES) say([measure.padEnd(12), ...rows.map((r) => figure(r.scores[measure]))].join(''));
 say(['overall'.padEnd(12), ...rows.map((r) => figure(overall(r.scores)))].join(''));
 say();
+say('briefs by others, read and judged in one look:');
+const looked = others.map((of) => ({ of, said: heard(of) }));
+const groups = ['f', 'g', 'h', 'u'].map((letter) =>
+  column(
+    `${letter}-`,
+    looked.filter(({ of }) => of.id.startsWith(letter)),
+    false,
+  ),
+);
+say(['measure'.padEnd(12), ...groups.map((r) => r.name.padStart(10))].join(''));
+for (const measure of MEASURES) say([measure.padEnd(12), ...groups.map((r) => figure(r.scores[measure], 10))].join(''));
+say(['overall'.padEnd(12), ...groups.map((r) => figure(overall(r.scores), 10))].join(''));
+say();
 say('hardest to read (components with kind, one look):');
 const byCase = cases.map((of) => ({ id: of.id, scores: score([{ of, said: heard(of) }], false) }));
 for (const { id, scores } of byCase.sort((a, b) => a.scores.kind - b.scores.kind).slice(0, 6)) {
@@ -85,8 +100,8 @@ function column(
   return { name, scores: score(pairs, answered) };
 }
 
-function figure(value: number): string {
-  return (Number.isNaN(value) ? '-' : value.toFixed(3)).padStart(24);
+function figure(value: number, width = 24): string {
+  return (Number.isNaN(value) ? '-' : value.toFixed(3)).padStart(width);
 }
 
 /** Five hundred words of a labelled brief and its neighbour. */
