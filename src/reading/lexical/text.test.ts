@@ -110,4 +110,11 @@ describe('analyseText', () => {
     const words = analyseText('twist, gauge, cant, align').tokens;
     expect(words.map(({ lemma }) => lemma)).toContain('cant');
   });
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'])(
+    'takes %s for a word like any other',
+    (odd) => {
+      for (const { lemma } of analyseText(`The ${odd} of it. They ${odd} it, and ${odd}`).tokens)
+        expect(lemma).toBeTypeOf('string');
+    },
+  );
 });

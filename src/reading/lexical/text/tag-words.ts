@@ -43,7 +43,7 @@ export function tagWords(clean: CleanText, words: readonly Word[]): Tag[] {
         const word = words[at] as Word;
         const whole = word.start === start && word.end === cursor;
         tags[at] = {
-          lemma: whole ? (lemmas[t] ?? word.lower) : (FIXED[word.lower] ?? word.lower),
+          lemma: whole ? lemmaOf(lemmas[t], word.lower) : (FIXED.get(word.lower) ?? word.lower),
           pos: posOf(poses[t] as string, word.lower, whole),
           negated: negated[t] === true,
         };
@@ -54,7 +54,16 @@ export function tagWords(clean: CleanText, words: readonly Word[]): Tag[] {
   return tags;
 }
 
-const FIXED: Readonly<Record<string, string>> = { "n't": 'not', "'re": 'be', "'ll": 'will', "'ve": 'have', "'m": 'be' };
+/** wink looks words up in plain objects: it has no lemma for some, and for "constructor" what every object has. */
+const lemmaOf = (lemma: unknown, lower: string): string => (typeof lemma === 'string' ? lemma : lower);
+
+const FIXED: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ["'re", 'be'],
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'m", 'be'],
+]);
 
 function posOf(pos: string, lower: string, whole: boolean): PartOfSpeech {
   if (pos === 'SPACE') return 'X';
