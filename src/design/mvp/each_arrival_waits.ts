@@ -1,6 +1,10 @@
 import { mvpRule } from '#design/mvp/mvp-rule';
 import { worksAlready } from '#design/readiness/works-already';
 
+/** The end of a night or a month is a time of the calendar; nothing arrives. */
+const IS_A_TIME =
+  /\b(?:night|day|week|weekend|month|quarter|season|year|shift)s?\b[^,;]{0,12}\b(?:over|out|ends?|ended|closes?|closed|done|gone)\b/iu;
+
 export default mvpRule({
   id: 'each_arrival_waits',
   criterion: 'pain',
@@ -47,7 +51,10 @@ export default mvpRule({
     },
   ],
   score: ({ role, stages }, { drafts, reading }) => {
-    const arrives = stages.find(({ makes, clock }) => makes === 'inference' && clock?.value.kind === 'event');
+    const arrives = stages.find(
+      ({ makes, clock }) =>
+        makes === 'inference' && clock?.value.kind === 'event' && !IS_A_TIME.test(clock.value.words),
+    );
     const renewed = drafts.some(
       (draft) => draft.role === 'training' && draft.stages.some(({ clock }) => clock?.value.kind === 'schedule'),
     );

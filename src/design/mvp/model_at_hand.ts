@@ -8,6 +8,9 @@ const AT_HAND =
 /** The same in words that speak of a finished model wherever they stand. */
 const SURELY_AT_HAND = /\b(?:saved (?:as|in|to|on)|weights|pre-?trained|off[- ]the[- ]shelf|frozen)\b/iu;
 
+/** What somebody runs at times makes lists, and answers nobody who waits. */
+const RUN_BY_HAND = /^in use: /u;
+
 /** Below this a whole sentence was taken along, and what "runs" in it may be anything. */
 const HEARD_WELL = 0.7;
 
@@ -43,9 +46,12 @@ export default mvpRule({
       },
     },
   ],
-  score: ({ role }, { reading }) => {
-    const ready = factsOf(reading, 'prototype').find(({ value, confidence }) =>
-      (confidence >= HEARD_WELL ? AT_HAND : SURELY_AT_HAND).test(value),
+  score: ({ role }, { drafts, reading }) => {
+    if (drafts.every((draft) => draft.role !== 'training')) return null;
+    const ready = factsOf(reading, 'prototype').find(
+      ({ value, confidence }) =>
+        (confidence >= HEARD_WELL ? AT_HAND : SURELY_AT_HAND).test(value) &&
+        !(role === 'deployed' && RUN_BY_HAND.test(value)),
     );
     return (role === 'inference' || role === 'deployed') && ready
       ? { points: 4, text: `A model that works is at hand (${ready.value}).`, evidence: ready.evidence }

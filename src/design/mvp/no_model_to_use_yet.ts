@@ -4,6 +4,8 @@ import modelAtHand from '#design/mvp/model_at_hand';
 import waitsForAnEvent from '#design/mvp/waits_for_an_event';
 import waitsForLabels from '#design/mvp/waits_for_labels';
 import worksToday from '#design/mvp/works_today';
+import worthMostTomorrow from '#design/mvp/worth_most_tomorrow';
+import { worksAlready } from '#design/readiness/works-already';
 
 /** What holds the training itself back. */
 const HELD_BACK: readonly MvpRule[] = [waitsForLabels, waitsForAnEvent];
@@ -45,6 +47,7 @@ export default mvpRule({
     const training = context.drafts.find(({ role }) => role === 'training');
     if (!training || HELD_BACK.some((rule) => rule.score(training, context))) return null;
     if (AT_HAND.some((rule) => rule.score(draft, context))) return null;
+    if (worthMostTomorrow.score(draft, context) && worksAlready(context.reading).length > 0) return null;
     return { points: -3, text: 'The model that it needs does not exist yet.', evidence: [] };
   },
 });

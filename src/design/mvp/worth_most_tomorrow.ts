@@ -1,5 +1,9 @@
 import { factsOf } from '#design/facts';
 import { mvpRule } from '#design/mvp/mvp-rule';
+import type { Role } from '#vocabulary/roles';
+
+/** People name the answers that they need, not how these are computed: on request or ahead of time. */
+const OTHER_USE: Partial<Record<Role, Role>> = { inference: 'deployed', deployed: 'inference' };
 
 export default mvpRule({
   id: 'worth_most_tomorrow',
@@ -30,9 +34,10 @@ export default mvpRule({
       },
     },
   ],
-  score: ({ role }, { reading }) => {
+  score: ({ role }, { drafts, reading }) => {
     const [said] = factsOf(reading, 'most_valuable');
-    return said?.value === role
+    const meant = said && drafts.every((draft) => draft.role !== said.value) ? OTHER_USE[said.value] : said?.value;
+    return said && meant === role
       ? { points: 6, text: 'It is what you said would be worth most.', evidence: said.evidence }
       : null;
   },

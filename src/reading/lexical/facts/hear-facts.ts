@@ -2,6 +2,7 @@ import { contextOf, type HearContext } from '#reading/lexical/facts/context';
 import { hearAnswer, saysNothing } from '#reading/lexical/facts/answer';
 import { hearDeadlines } from '#reading/lexical/facts/deadline';
 import { hearFailure } from '#reading/lexical/facts/failure';
+import { hearInUse } from '#reading/lexical/facts/in-use';
 import { hearLatency } from '#reading/lexical/facts/latency';
 import { hearModel } from '#reading/lexical/facts/model';
 import { hearOwners } from '#reading/lexical/facts/owner';
@@ -39,6 +40,7 @@ const FAMILIES: readonly Hear[] = [
   hearModel,
   hearSubject,
   hearStanding,
+  hearInUse,
   hearDeadlines,
 ];
 

@@ -1,13 +1,16 @@
 import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
 import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import { hearGrownOld } from '#reading/lexical/facts/grown-old';
+import { hearOrder } from '#reading/lexical/facts/order';
 import { ROLE_WORDS } from '#reading/lexical/facts/role-words';
 import type { FactClaim } from '#reading/claims';
 
 const WORTH = indexCues(
   phrases(
     '(worth|matters?|helps?|hurts?|needed|wanted) (the )?most',
-    '(most|biggest|greatest|main|real|immediate) (value|valuable|pain|worry|win|gain|benefit|problem|important|urgent)',
+    '(most|biggest|greatest|main|real|immediate) (value|pain|worry|win|gain|benefit|problem)',
+    'most (valuable|important|urgent)',
     '(the )?whole point( of)?',
     '(what|the thing that) (hurts|matters|counts)( most)?( is)?',
     '(first of all|above all|most of all|most important(ly)?|more than anything)',
@@ -19,9 +22,21 @@ const WORTH = indexCues(
   ).map((phrase) => ({ phrase, means: true })),
 );
 
-/** Which outcome would be worth most tomorrow (D6.1): named outright, or the first outcome in an answer to that question. */
+/**
+ * Which outcome would be worth most tomorrow (D6.1): put first in so many words, named as what is needed most, or the
+ * first outcome in an answer to that question; and the renewal of a model of which somebody complains that it has grown old.
+ */
 export function hearValue(context: HearContext): FactClaim[] {
   const asked = context.question?.topic === 'value';
+  const first = asked ? null : hearOrder(context);
+  if (first) return [fact(context.text, 'workflow', 'most_valuable', first.role, 0.6, first.place)];
+  const named = hearNamed(context, asked);
+  if (named.length > 0 || context.question !== undefined) return named;
+  const old = hearGrownOld(context);
+  return old ? [fact(context.text, 'workflow', 'most_valuable', 'training', 0.45, old)] : [];
+}
+
+function hearNamed(context: HearContext, asked: boolean): FactClaim[] {
   for (const sentence of sentencesOfText(context.text)) {
     const cues = findCues(WORTH, sentence.slice, sentence.words);
     if (cues.length === 0 && !asked) continue;

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { hearFacts } from '#reading/lexical/facts/hear-facts';
+import { analyseText } from '#reading/lexical/text';
+
+const inUse = (text: string): boolean =>
+  hearFacts(analyseText(text), []).some(
+    ({ attribute, value }) => attribute === 'prototype' && String(value).startsWith('in use: '),
+  );
+
+describe('a model in use that hangs on a person or a script', () => {
+  it.each([
+    'The ranking runs on my laptop and the nurses wait for it.',
+    "At the moment it runs from Gita's workstation.",
+    'He starts it by hand when the trucks are back.',
+    'The forecast is run by hand every Monday.',
+    'A script that I run at seven writes the list.',
+    'Every morning my script scores the parcels.',
+    'The notebook is executed on request.',
+    'She runs it whenever she has time.',
+    'The model has been in daily use since May.',
+    'The forecast has been running at two sites since spring.',
+    'It works, only as long as Piet is in.',
+    'The estimate comes out of a scheduled task.',
+    'The planners who tried it will not give it back.',
+    'Bring the forecast off his desktop and onto a server.',
+    'Each night the script ranks the open cases.',
+  ])('is heard: %s', (text) => {
+    expect(inUse(text)).toBe(true);
+  });
+
+  it.each([
+    'She retrains it by hand on her laptop.',
+    'The training runs on my workstation for two days.',
+    'Labels are made by hand every Friday.',
+    'It should not run on my laptop.',
+    'We want a script that runs every night.',
+    'The notebook gets an AUC of 0.8.',
+    'A notebook exists, with the model in it.',
+    'The clerks type the forms by hand.',
+    'It no longer runs on his desktop.',
+    'The model would have been in use since May.',
+    'Nothing runs on a laptop here.',
+    'The dashboard has been used since 2019.',
+    'I fit the curves on my machine and start it by hand.',
+    'A new version is deployed by hand on request.',
+    'The warehouse is loaded every night.',
+  ])('is not made of other work: %s', (text) => {
+    expect(inUse(text)).toBe(false);
+  });
+});
