@@ -6,6 +6,7 @@ import { explainCuts } from '#design/split/explain-cuts';
 import { cut } from '#design/split/cut';
 import { draftsOf } from '#design/split/drafts';
 import type { ImpliedRule } from '#design/split/implied-rule';
+import deployed_is_implied from '#design/split/deployed_is_implied';
 import inference_is_implied from '#design/split/inference_is_implied';
 import training_is_implied from '#design/split/training_is_implied';
 import { stagesOf } from '#design/split/stages';
@@ -64,7 +65,7 @@ export function design(reading: Reading): Design {
 }
 
 /** Purposes that nobody named, in the order in which they are looked for. */
-const IMPLIED: readonly ImpliedRule[] = [training_is_implied, inference_is_implied];
+const IMPLIED: readonly ImpliedRule[] = [training_is_implied, deployed_is_implied, inference_is_implied];
 
 function build(components: readonly JudgedComponent[], reading: Reading): { drawn: Drawn; cuts: readonly Decided[] } {
   const given = IMPLIED.flatMap((rule) => {

@@ -10,6 +10,7 @@ import { cut } from '#design/split/cut';
 import { type Draft, draftsOf } from '#design/split/drafts';
 import { RELATIONS } from '#design/split/relations';
 import { stagesOf } from '#design/split/stages';
+import deployed_is_implied from '#design/split/deployed_is_implied';
 import inference_is_implied from '#design/split/inference_is_implied';
 import training_is_implied from '#design/split/training_is_implied';
 import { STEP_RULES } from '#design/steps/rules';
@@ -36,7 +37,7 @@ function examplesOf<R extends RuleHead>(
 
 const draftsFrom = (reading: Reading): Draft[] => {
   const judged = classify(reading);
-  const given = [inference_is_implied, training_is_implied].flatMap((rule) => {
+  const given = [deployed_is_implied, inference_is_implied, training_is_implied].flatMap((rule) => {
     const said = rule.judge(judged, reading);
     return said ? [{ role: rule.role, carrier: said.carrier }] : [];
   });
@@ -47,7 +48,7 @@ const draftsFrom = (reading: Reading): Draft[] => {
 
 examplesOf(
   'implied',
-  [inference_is_implied, training_is_implied],
+  [deployed_is_implied, inference_is_implied, training_is_implied],
   (rule, reading) => rule.judge(classify(reading), reading) !== null,
 );
 

@@ -6,6 +6,7 @@ import { MVP_RULES } from '#design/mvp/rules';
 import { READINESS_RULES } from '#design/readiness/readiness';
 import { SMELL_RULES } from '#design/smells/rules';
 import { RELATIONS } from '#design/split/relations';
+import deployed_is_implied from '#design/split/deployed_is_implied';
 import inference_is_implied from '#design/split/inference_is_implied';
 import training_is_implied from '#design/split/training_is_implied';
 import { STEP_RULES } from '#design/steps/rules';
@@ -19,7 +20,7 @@ export const DESIGN_RULES = {
   readiness: READINESS_RULES,
   arrival: ARRIVAL_RULES,
   classify: CLASSIFY_RULES,
-  implied: [inference_is_implied, training_is_implied],
+  implied: [deployed_is_implied, inference_is_implied, training_is_implied],
   split: RELATIONS,
   trigger: TIMING_RULES,
   steps: STEP_RULES,
