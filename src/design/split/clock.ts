@@ -17,6 +17,16 @@ export const tellsHow = ({ status, confidence, value }: FactOf<'trigger'>): bool
 export const arrivalOnly = ({ status, confidence, value }: FactOf<'trigger'>): boolean =>
   (value.cadence === 'minutes' || value.cadence === 'hourly') && status !== 'confirmed' && confidence < 1;
 
+/** "Hour by hour" tells what each number stands for, as heard in passing, and not how often they are worked out. */
+export const tellsGrain = ({ status, confidence, value }: FactOf<'trigger'>): boolean =>
+  GRAIN.test(value.words.trim()) && status !== 'confirmed' && confidence < 1;
+
+const GRAIN = /^(?:(hour|day|week|month) by \1|by the (?:minute|hour|day|week|month))$/iu;
+
+/** What was given as an answer weighs more than anything heard. */
+export const weightOf = ({ status, confidence }: FactOf<'trigger'>): number =>
+  (status === 'confirmed' ? 1 : 0) + confidence;
+
 /**
  * Whether two statements of when something runs can be one trigger (D5.1). Two events, or two starts
  * by hand, are one where their words share something ("when the file lands", "once the bureau's file is in") or say

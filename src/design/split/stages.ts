@@ -2,7 +2,8 @@ import type { JudgedComponent } from '#design/design';
 import { aboutComponent, type FactOf, factOf, factsOf, valueOf } from '#design/facts';
 import { withoutFaint } from '#design/split/faint-scoring';
 import { feedsOf } from '#design/split/feeds';
-import { arrivalOnly, identicalClock, isSure, sameClock, SURE_CLOCK, tellsHow } from '#design/split/clock';
+import { identicalClock, isSure, sameClock, SURE_CLOCK, tellsGrain, tellsHow, weightOf } from '#design/split/clock';
+import { isMeant } from '#design/split/own-time';
 import { FEEDING, MAKES, type Stage, type Timed } from '#design/split/stage';
 import type { Component, Reading } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
@@ -21,16 +22,6 @@ const GOES_WITH: Partial<Record<KindId, readonly Role[]>> = {
   feature_store: ['training', 'inference'],
   ab_testing: ['deployed', 'inference'],
 };
-
-/** Parts that may run at a time of their own, apart from any model work; the others only ever run with something. */
-const OWN_TIME: ReadonlySet<KindId> = new Set([
-  'ingestion',
-  'plain_etl',
-  'preprocessing',
-  'data_export',
-  'reporting',
-  'labeling',
-]);
 
 /**
  * What has to be cut into pipelines: every component in one of the two pipeline buckets. A component that brings data
@@ -106,16 +97,6 @@ function leading(part: Timed, purposes: readonly Timed[]): Timed['clock'] {
   return apart && told ? part.clock : lead.clock;
 }
 
-/**
- * Whether the time of a part that only supports counts: it is that of some model work, or was surely said of a part that
- * can run by itself. What merely stands near a time splits nothing off.
- */
-const isMeant = ({ component, clock }: Timed, anchors: readonly Timed[]): boolean =>
-  clock === null ||
-  weightOf(clock) >= 1 ||
-  (isSure(clock) && OWN_TIME.has(component.kind) && !arrivalOnly(clock)) ||
-  anchors.some((anchor) => anchor.clock !== null && sameClock(anchor.clock.value, clock.value));
-
 /** Retraining that is wanted sets the training pipeline off; it is a trigger and no work of its own. */
 const isWork = ({ component, bucket }: JudgedComponent): boolean =>
   (bucket === 'pipeline' || bucket === 'deployed_pipeline') && component.kind !== 'retraining';
@@ -128,11 +109,9 @@ export function clockOf(component: Component, role: Role | null, reading: Readin
   const own = factOf(reading, 'trigger', aboutComponent(component));
   const ofRole = role && role !== 'evaluation' ? factOf(reading, 'trigger', `role:${role}`) : null;
   const [said] = [own, ofRole].filter((clock) => clock !== null).sort((a, b) => weightOf(b) - weightOf(a));
-  if (!said || (role === 'inference' && tellsHow(said))) return null;
+  if (!said || tellsGrain(said) || (role === 'inference' && tellsHow(said))) return null;
   return role === 'deployed' && said.value.kind !== 'request' ? null : said;
 }
-
-const weightOf = ({ status, confidence }: FactOf<'trigger'>): number => (status === 'confirmed' ? 1 : 0) + confidence;
 
 const isOtherTeams = (component: Component, reading: Reading): boolean =>
   factsOf(reading, 'other_team', aboutComponent(component)).some(
