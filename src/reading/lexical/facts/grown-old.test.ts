@@ -22,6 +22,11 @@ describe('a model that has grown old', () => {
     'The detector comes from a different factory.',
     'It confuses our two breeds, so we want our own.',
     'The model has gone stale.',
+    'Agreement has dropped from 91 to 80 percent.',
+    'The model is getting worse with every season.',
+    'Retraining takes Ana two weeks each time.',
+    'Every new version means three weekends of copying.',
+    'The vendor model does not know our parts.',
   ])('makes its renewal the pain: %s', (text) => {
     expect(worth(text)).toBe('training');
   });
@@ -38,10 +43,15 @@ describe('a model that has grown old', () => {
     'The training data is in the warehouse.',
     'The weights come from the university and work well.',
     'Retraining in the middle of a season is not wanted.',
-    'A model of our own may come later.',
+    'The model is our own and two years old.',
     'The register was last updated in 2021.',
     'Our building is from 2018.',
     'The network was trained on our own pictures.',
+    'Waste has fallen from 20 to 14 percent.',
+    'The price dropped by 3 percent.',
+    'The training takes two hours on the GPU.',
+    'If the model gets worse, we keep the old one.',
+    'The model does not know who the patient is, names are removed.',
   ])('is not heard in other talk of models and years: %s', (text) => {
     expect(worth(text)).toBeUndefined();
   });

@@ -23,6 +23,12 @@ const OLD = indexCues(
     `(this|that|the|their|his|her|its) ~1 ${MODEL} (is|was|comes|has been) ~1 (of|from|for|on|made for|trained for|trained on|fitted on|made from) (a )?(an other|another|other|different|somebody else's|someone else's|foreign)`,
     "(so |and |that is why |that's why |therefore )(we|i) (want|need|would like) (ours|our own|one of our own|my own)",
     `(${MODEL}|it) ~1 (is|are|was|were|went|has gone|has gotten|got|gets|has grown|grows) (stale|out of date|outdated|too old|hopelessly old)`,
+    `(accuracy|agreement|recall|precision|hit rate|auc|f1|it|${MODEL}) ~2 (has |have )?(dropped|fallen|fell|sunk|slipped|decayed|degraded|sagged) (by|from|to) ~2 #`,
+    `${MODEL} (gets|is getting|got|grows|has got|has gotten|has become) (worse|weaker|less accurate)`,
+    '(training|retraining|fine tuning|fitting|refit|refitting|retrain) ~1 (takes|eats|costs|swallows|took) ~3 (days|weeks|a week|evenings|weekends|a whole week)',
+    '(each|every) (retraining|refit|new model|new version|training) (is|takes|costs|means|eats) ~3 (days|weeks|a week|evenings|weekends|agony|a nightmare|a pain)',
+    '(knows|know|has learned|learned|has seen|saw) (nothing|none) of (our|what happened|the new|anything)',
+    `${MODEL} (does not|doesn't|do not|don't) know (our|any of our|the new|these|the)`,
   ).map((phrase) => ({ phrase, means: true })),
 );
 

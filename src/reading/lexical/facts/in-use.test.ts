@@ -24,6 +24,12 @@ describe('a model in use that hangs on a person or a script', () => {
     'The planners who tried it will not give it back.',
     'Bring the forecast off his desktop and onto a server.',
     'Each night the script ranks the open cases.',
+    'When Jo is on holiday there is no list.',
+    'If she falls ill nobody gets the forecast.',
+    'The ranking list only comes when Paolo remembers.',
+    'Somebody has to start the script.',
+    'The bakers have been ordering by it since June.',
+    'Two wards already use the scores.',
   ])('is heard: %s', (text) => {
     expect(inUse(text)).toBe(true);
   });
@@ -44,6 +50,12 @@ describe('a model in use that hangs on a person or a script', () => {
     'I fit the curves on my machine and start it by hand.',
     'A new version is deployed by hand on request.',
     'The warehouse is loaded every night.',
+    'When the feed is off there is no data.',
+    'If the mast is down nobody gets a signal.',
+    'The planners have been ordering by phone since June.',
+    'They already use the canteen list of names.',
+    'Somebody has to sign the release.',
+    'The pump only runs when the tank is full.',
   ])('is not made of other work: %s', (text) => {
     expect(inUse(text)).toBe(false);
   });

@@ -14,7 +14,7 @@ const DAYS =
 const USED = indexCues(
   phrases(
     `(runs?|running|ran|executed|started|living|lives) ~3 (on|from|off|under) ${ITS} ~1 ${PLACE}`,
-    `off ${ITS} ~1 ${PLACE} (and|to|into|onto)`,
+    `off (my|his|her|our|their|[\\p{L}]{2,14}'s|[\\p{L}]{2,14}s') ~1 ${PLACE} (and|to|into|onto)`,
     `(runs|starts|launches|executes|kicks off) ~3 by hand`,
     '(run|started|executed|launched|called) ~3 by hand ~4 (at|every|each|in the|on|by|when|whenever|since|over)',
     `${THING} ~2 (that |which |and |, )?(i|he|she|we|they|\\p{L}{3,14}) ~1 (runs?|starts?|executes?) ~3 (at|each|every|on) (the )?(#|[0-9]{1,2}|five|six|seven|eight|nine|ten|noon|midnight|${DAYS})`,
@@ -24,6 +24,11 @@ const USED = indexCues(
     `${THING} (is|has been|have been|are) ~2 (in use|in daily use|in service|on duty) ~2 (since|today|daily|now|already)`,
     `${THING} (has been |have been |is |has )?(running|run|runs|used) ~6 since`,
     "(it|that) works,? (but )?(it's |it is )?(only |just )?(asleep|by hand|only when|as long as|while|on her|on his|on my)",
+    `(if|when|whenever|the day|days when|as soon as) ~2 (is|are|was|were|falls|calls in|'s|'m|am) ~1 (away|ill|sick|off|on holiday|on leave|absent|on vacation|not in|not there) ~3 (no|nobody|none|without) ~4 ${THING}`,
+    `${THING} ~2 only (runs|comes|works|gets made|goes out) (when|if|while|as long as) ~2 (is|are|was|has|remembers)`,
+    `(somebody|someone|one of us|he|she|i) (has|have) to (remember to )?(start|run|open|execute|launch) (it|the ${THING})`,
+    `(have|has|had) been (using|ordering|planning|buying|working|calling|dispatching|deciding) (by|with|from|on|after) (it|them|the|his|her|my|that) ~2 since`,
+    `already (use|uses|trust|trusts|order by|orders by|work from|works from|plan by|rely on) (it|them|the|his|her|my) (list|scores?|forecasts?|numbers|ranking|estimates?|sheet|map)`,
     '(scheduled task|task scheduler|windows task)',
     '(the )?(clerks|users|doctors|nurses|planners|inspectors|drivers|analysts|colleagues|operators|buyers|forecasters|editors|coders|people|ones) (who|that) (tried|have tried|use|used|had) it',
   ).map((phrase) => ({ phrase, means: true })),

@@ -39,6 +39,11 @@ describe('what comes first', () => {
     ['The only thing we need this winter is a live answer while the caller waits.', 'deployed'],
     ['First we want the index, then we talk about answers.', 'index'],
     ['If you could give me only one, the weekly predictions.', 'inference'],
+    ['Please do the ranking before anything else.', 'inference'],
+    ['If only one of these gets done before Easter, it has to be the scoring.', 'inference'],
+    ['Step one: the predictions. Step two we will see.', 'inference'],
+    ['Once the nightly forecast is in place, the rest may come.', 'inference'],
+    ['Scoring now, training later.', 'inference'],
   ])('is heard where it is named: %s', (text, role) => {
     expect(first(text)).toBe(role);
   });
@@ -71,6 +76,10 @@ describe('what comes first', () => {
     'Patients are seen first come first served and scored later.',
     'We train first and predict afterwards.',
     'The planners look at the list first thing in the morning.',
+    'Once the files are in place, the scores are worked out.',
+    'Step 1 loads the forecast of the day before.',
+    'A schema check runs before anything else.',
+    'Once the training has run, the scores are written.',
   ])('is not made of other firsts: %s', (text) => {
     expect(first(text)).toBeUndefined();
   });

@@ -12,8 +12,8 @@ export interface Named {
   readonly place: Place;
 }
 
-/** How the role stands to the words that put it first: behind them, before them, or in what was told just before. */
-type Stands = 'behind' | 'before' | 'told' | 'use';
+/** How the role stands to the words that put it first: behind, before or within them, or in what was told just before. */
+type Stands = 'behind' | 'before' | 'within' | 'told' | 'use';
 
 const FIRST = indexCues<Stands>([
   ...phrases(
@@ -25,6 +25,8 @@ const FIRST = indexCues<Stands>([
     '(what is|what we need|what they need|needed) (most urgently|urgently|at once|right away)( is|:)?',
     '(first|at first|to begin with) (i|we) (want|need|would like)',
     "(i|we)'d like first",
+    'if only one ~8 (it|that) (has to|must|should|shall|would) be',
+    '(phase|step|stage) (one|1)( is|:| –|,)',
     '(first|top) priority( is|:)',
     'if ~4 only (have |get |give me |give us |build |do )?(one|a single one)',
   ).map((phrase) => ({ phrase, means: 'behind' as const })),
@@ -35,7 +37,12 @@ const FIRST = indexCues<Stands>([
     'is (what|the one|the part|the thing) (i|we|they) ~2 (need|want|miss) (first|most)',
     "(is|are|that's) ~1 (most urgent|the most urgent|most pressing|top priority|first priority|priority one|the urgent (one|part|bit))",
     "(can't|cannot|can not|won't|must not|may not|should not) wait",
+    'before (anything|everything|all) else',
+    '(now|right away|at once|first),? ~2 (training|retraining|refit|the rest|everything else|all else|api|serving) (later|afterwards|then|next year)',
   ).map((phrase) => ({ phrase, means: 'before' as const })),
+  ...phrases(
+    'once (the|our|this) ~3 (is in place|stands|has proven itself|is proven|runs (reliably|by itself|smoothly|stably|on its own))',
+  ).map((phrase) => ({ phrase, means: 'within' as const })),
   ...phrases(
     '(this|that) (comes|goes) first',
     '(this|that) (is|would be|should be|must be|has to be) (the )?(first|most urgent)( thing| one)?',
@@ -50,7 +57,7 @@ const FIRST = indexCues<Stands>([
 
 /** "Whichever comes first", "until the first", what somebody else wants, and stores that have to stand before all else. */
 const NOT_MEANT =
-  /\b(?:which(?:ever)? (?:one )?(?:comes|goes) first|(?:if|when|unless|until) [^,.;]{0,30}(?:comes|goes) first|feature stores?|feast|tecton|hopsworks|safety first|wish ?list|(?:the )?(?:top|first|upper) (?:one|item|line|point)|first (?:come|of (?:the|each|every)))\b/iu;
+  /\b(?:which(?:ever)? (?:one )?(?:comes|goes) first|(?:if|when|unless|until) [^,.;]{0,30}(?:comes|goes) first|feature stores?|feast|tecton|hopsworks|safety first|before (?:anything|everything|all) else (?:may|can|is|gets|reads?|happens|runs|starts)|wish ?list|(?:the )?(?:top|first|upper) (?:one|item|line|point)|first (?:come|of (?:the|each|every)))\b/iu;
 
 /** Live answers, in words that name no service. */
 const LIVE =
@@ -75,7 +82,8 @@ export function hearOrder(context: HearContext): Named | null {
 function roleAt(context: HearContext, view: SentenceView, stands: Stands, start: number, end: number): Role | null {
   if (stands === 'use') return LIVE.test(view.slice) ? 'deployed' : 'inference';
   if (stands === 'told') return toldBefore(context, view, start);
-  const [from, to] = stands === 'behind' ? [end, end + NEAR] : [Math.max(0, start - NEAR), start];
+  const [from, to] =
+    stands === 'within' ? [start, end] : stands === 'behind' ? [end, end + NEAR] : [Math.max(0, start - NEAR), start];
   const rest = view.slice.slice(from, to);
   // "What first? The training": the name stands in the sentence behind.
   const words = /\p{L}/u.test(rest) ? rest : context.text.text.slice(view.start + from, view.start + to);

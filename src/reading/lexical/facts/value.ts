@@ -1,6 +1,7 @@
 import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
 import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import { hearCanFollow } from '#reading/lexical/facts/can-follow';
 import { hearGrownOld } from '#reading/lexical/facts/grown-old';
 import { hearOrder } from '#reading/lexical/facts/order';
 import { ROLE_WORDS } from '#reading/lexical/facts/role-words';
@@ -32,6 +33,8 @@ export function hearValue(context: HearContext): FactClaim[] {
   if (first) return [fact(context.text, 'workflow', 'most_valuable', first.role, 0.6, first.place)];
   const named = hearNamed(context, asked);
   if (named.length > 0 || context.question !== undefined) return named;
+  const other = hearCanFollow(context);
+  if (other) return [fact(context.text, 'workflow', 'most_valuable', other.role, 0.5, other.place)];
   const old = hearGrownOld(context);
   return old ? [fact(context.text, 'workflow', 'most_valuable', 'training', 0.45, old)] : [];
 }

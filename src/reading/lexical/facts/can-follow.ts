@@ -1,0 +1,71 @@
+import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
+import { phrases } from '#reading/lexical/cues/phrase';
+import { type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import type { Named } from '#reading/lexical/facts/order';
+import { ROLE_WORDS } from '#reading/lexical/facts/role-words';
+import type { Role } from '#vocabulary/roles';
+
+/** Words behind the part that has time. */
+const BEHIND = indexCues(
+  phrases(
+    '(can|may|could|will|should|shall|would|might) (safely |well |easily |just )?(follow|wait|come after|come later|come second|come next|be added later|be done later|be second|follow later|follow afterwards|be phase (2|two))( later| afterwards)?',
+    "(is|are|isn't|is not|aren't|are not) ~1 (not )?(urgent|pressing|the hurry|in a hurry)( yet| now| at all)?",
+    "(has|have|there is|there's) time( until| till)?",
+    '(comes|come|goes) (second|afterwards|after that|later|next|last)',
+    'is (for later|for another day|a second step|the second step|step two|phase (2|two)|for the second phase)',
+  ).map((phrase) => ({ phrase, means: true })),
+);
+/** Words before it. */
+const BEFORE = indexCues(
+  phrases(
+    "(no|there is no|there's no|not in a|not in any|without) (hurry|rush|urgency) (with|about|for|to)",
+    '(only then|and only then|only after that|only afterwards) (comes?|follows?|do we|do i|will we|we|the)',
+    '(in|as) (a|the) second (step|phase)',
+    'second thing,? though',
+    'before (touching|touch|we touch|looking at|we look at|thinking about|we think about|bothering with) (the|a|any)',
+  ).map((phrase) => ({ phrase, means: true })),
+);
+
+/** "Urgent" as such puts nothing second, and what must not wait is no such part. */
+const SECOND =
+  /\bnot\b|n['’]t\b|\b(?:can|may|could|will|should|shall|would|might|comes?|goes|for later|for another|step|phase|time)\b/iu;
+const NOT_MEANT =
+  /\b(?:(?:can|may|must|will|should|could|would)(?: not|n['’]t)|cannot) (?:wait|follow|come)\b|\bin time\b|\b(?:search(?:es)?|sweeps?|hyper-?parameters?|optuna)\b|\btime (?:series|zone|stamp)/iu;
+/** The part is named within so many characters. */
+const NEAR = 45;
+
+/** Which of using and renewing a model is worth most where the other one was said to have time. */
+const OTHER: Partial<Record<Role, Role>> = { training: 'inference', inference: 'training', deployed: 'training' };
+
+/** A part that can follow puts the other one first (D6.1). */
+export function hearCanFollow(context: HearContext): Named | null {
+  for (const { slice, words, start, end } of sentencesOfText(context.text)) {
+    if (NOT_MEANT.test(slice)) continue;
+    const role = roleBehind(slice, words) ?? roleBefore(slice, words);
+    const first = role && OTHER[role];
+    if (first) return { role: first, place: { start, end } };
+  }
+  return null;
+}
+
+function roleBehind(slice: string, words: ReadonlySet<string>): Role | null {
+  for (const cue of findCues(BEHIND, slice, words)) {
+    if (!SECOND.test(slice.slice(cue.start, cue.end))) continue;
+    const before = slice.slice(Math.max(0, cue.start - NEAR), cue.start);
+    const named = findCues(ROLE_WORDS, lastPart(before), wordSet(before)).at(-1);
+    if (named) return named.means;
+  }
+  return null;
+}
+
+function roleBefore(slice: string, words: ReadonlySet<string>): Role | null {
+  for (const cue of findCues(BEFORE, slice, words)) {
+    const behind = slice.slice(cue.end, cue.end + NEAR).split(/[;.!?]/u)[0] ?? '';
+    const [named] = findCues(ROLE_WORDS, behind, wordSet(behind));
+    if (named) return named.means;
+  }
+  return null;
+}
+
+/** The clause that ends where the words begin. */
+const lastPart = (before: string): string => before.split(/[,;:.!?]\s(?=\S)|\s(?:and|but)\s/u).at(-1) ?? before;
