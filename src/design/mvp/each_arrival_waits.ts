@@ -1,9 +1,6 @@
 import { mvpRule } from '#design/mvp/mvp-rule';
+import { isCalendarTime } from '#design/split/clock';
 import { worksAlready } from '#design/readiness/works-already';
-
-/** The end of a night or a month is a time of the calendar; nothing arrives. */
-const IS_A_TIME =
-  /\b(?:night|day|week|weekend|month|quarter|season|year|shift)s?\b[^,;]{0,12}\b(?:over|out|ends?|ended|closes?|closed|done|gone)\b/iu;
 
 export default mvpRule({
   id: 'each_arrival_waits',
@@ -52,8 +49,7 @@ export default mvpRule({
   ],
   score: ({ role, stages }, { drafts, reading }) => {
     const arrives = stages.find(
-      ({ makes, clock }) =>
-        makes === 'inference' && clock?.value.kind === 'event' && !IS_A_TIME.test(clock.value.words),
+      ({ makes, clock }) => makes === 'inference' && clock?.value.kind === 'event' && !isCalendarTime(clock.value),
     );
     const renewed = drafts.some(
       (draft) => draft.role === 'training' && draft.stages.some(({ clock }) => clock?.value.kind === 'schedule'),

@@ -33,6 +33,22 @@ export default mvpRule({
         ],
       },
     },
+    {
+      text: 'The ranking runs on my laptop; it should come each morning, and each month the model is trained.',
+      heard: {
+        components: [
+          { kind: 'batch_inference', quote: 'it should come each morning' },
+          { kind: 'training', quote: 'the model is trained' },
+        ],
+        facts: [
+          {
+            attribute: 'prototype',
+            value: 'in use: runs on my laptop',
+            quote: 'runs on my laptop',
+          },
+        ],
+      },
+    },
   ],
   clean: [
     {

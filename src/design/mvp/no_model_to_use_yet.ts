@@ -5,6 +5,8 @@ import waitsForAnEvent from '#design/mvp/waits_for_an_event';
 import waitsForLabels from '#design/mvp/waits_for_labels';
 import worksToday from '#design/mvp/works_today';
 import worthMostTomorrow from '#design/mvp/worth_most_tomorrow';
+import { standingSignal } from '#design/standing-signal';
+import type { Reading } from '#reading/reading';
 import { worksAlready } from '#design/readiness/works-already';
 
 /** What holds the training itself back. */
@@ -12,6 +14,10 @@ const HELD_BACK: readonly MvpRule[] = [waitsForLabels, waitsForAnEvent];
 
 /** What says that a model can be used as it is. */
 const AT_HAND: readonly MvpRule[] = [worksToday, modelAtHand, eachArrivalWaits];
+
+/** A model gives useful results, and nobody says that nothing of the work has been built. */
+const isThere = (reading: Reading): boolean =>
+  worksAlready(reading).length > 0 && standingSignal(reading, 'nothing_built_yet') === null;
 
 export default mvpRule({
   id: 'no_model_to_use_yet',
@@ -41,13 +47,24 @@ export default mvpRule({
         ],
       },
     },
+    {
+      text: 'Train in each season, forecast every night. The model is right nine times in ten; what we need most is the forecasts.',
+      heard: {
+        components: [
+          { kind: 'training', quote: 'Train' },
+          { kind: 'batch_inference', quote: 'forecast' },
+        ],
+        facts: [{ attribute: 'most_valuable', value: 'inference', quote: 'what we need most is the forecasts' }],
+        signals: [{ signal: 'useful_result', quote: 'right nine times in ten' }],
+      },
+    },
   ],
   score: (draft, context) => {
     if (draft.role !== 'inference' && draft.role !== 'deployed') return null;
     const training = context.drafts.find(({ role }) => role === 'training');
     if (!training || HELD_BACK.some((rule) => rule.score(training, context))) return null;
     if (AT_HAND.some((rule) => rule.score(draft, context))) return null;
-    if (worthMostTomorrow.score(draft, context) && worksAlready(context.reading).length > 0) return null;
+    if (worthMostTomorrow.score(draft, context) && isThere(context.reading)) return null;
     return { points: -3, text: 'The model that it needs does not exist yet.', evidence: [] };
   },
 });

@@ -22,8 +22,28 @@ export default mvpRule({
         facts: [{ attribute: 'most_valuable', value: 'inference', quote: 'the list on Tuesdays is what we need most' }],
       },
     },
+    {
+      text: 'Train monthly, answer the callers; the estimate is what we need most.',
+      heard: {
+        components: [
+          { kind: 'training', quote: 'Train' },
+          { kind: 'realtime_inference', quote: 'answer the callers' },
+        ],
+        facts: [{ attribute: 'most_valuable', value: 'inference', quote: 'the estimate is what we need most' }],
+      },
+    },
   ],
   clean: [
+    {
+      text: 'Train monthly, score weekly; the rest can wait for the API.',
+      heard: {
+        components: [
+          { kind: 'training', quote: 'Train' },
+          { kind: 'batch_inference', quote: 'score' },
+        ],
+        facts: [{ attribute: 'most_valuable', value: 'index', quote: 'the rest can wait' }],
+      },
+    },
     {
       text: 'Train monthly, score weekly.',
       heard: {

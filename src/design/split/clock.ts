@@ -23,6 +23,19 @@ export const tellsGrain = ({ status, confidence, value }: FactOf<'trigger'>): bo
 
 const GRAIN = /^(?:(hour|day|week|month) by \1|by the (?:minute|hour|day|week|month))$/iu;
 
+/** "For every true case", as heard in passing, tells how numbers compare and not what sets something off. */
+export const tellsShare = ({ status, confidence, value }: FactOf<'trigger'>): boolean =>
+  value.kind === 'event' &&
+  /^for (?:every|each|all)\b/iu.test(value.words.trim()) &&
+  status !== 'confirmed' &&
+  confidence < 1;
+
+/** The end of a night or a month is a time of the calendar; nothing arrives then. */
+export const isCalendarTime = ({ words }: TriggerValue): boolean =>
+  /\b(?:night|day|week|weekend|month|quarter|season|year|shift)s?\b[^,;]{0,12}\b(?:over|out|ends?|ended|closes?|closed|done|gone)\b/iu.test(
+    words,
+  );
+
 /** What was given as an answer weighs more than anything heard. */
 export const weightOf = ({ status, confidence }: FactOf<'trigger'>): number =>
   (status === 'confirmed' ? 1 : 0) + confidence;

@@ -1,9 +1,9 @@
 import type { JudgedComponent } from '#design/design';
 import { aboutComponent, factOf, factsOf, valueOf } from '#design/facts';
 import { isSure, sameClock, SURE_CLOCK } from '#design/split/clock';
-import deployedIsImplied from '#design/split/deployed_is_implied';
 import { implied } from '#design/split/implied-rule';
 import { clockOf } from '#design/split/stages';
+import { waitingFor } from '#design/split/waiting-for';
 import type { Component, Reading } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
 
@@ -51,7 +51,7 @@ export default implied({
     const planned = judged.filter(({ bucket }) => bucket === 'pipeline' || bucket === 'deployed_pipeline');
     const heard = judged.filter(({ component }) => component.status !== 'refused' && component.status !== 'later');
     if (heard.some(({ component }) => OTHER_USES.includes(component.kind))) return null;
-    if (deployedIsImplied.judge(judged, reading)) return null;
+    if (waitingFor(judged, reading)) return null;
     const trains =
       planned.some(({ component }) => component.kind === 'training') ||
       factsOf(reading, 'trigger', 'role:training').some(isSure);

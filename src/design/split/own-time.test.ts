@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsGrain } from '#design/split/clock';
+import { isCalendarTime, tellsGrain, tellsShare } from '#design/split/clock';
 import { isMeant } from '#design/split/own-time';
 import type { FactOf } from '#design/facts';
 import type { Timed } from '#design/split/stage';
@@ -52,5 +52,32 @@ describe('the grain of numbers', () => {
   );
   it('is a rhythm where it was given as an answer', () => {
     expect(tellsGrain({ ...clock('hour by hour', 0.9), status: 'confirmed' })).toBe(false);
+  });
+});
+
+describe('events that are none', () => {
+  const event = (words: string): FactOf<'trigger'> => ({
+    ...clock(words, 0.9),
+    value: { kind: 'event', cadence: null, words },
+  });
+  it.each(['for every true case', 'for each class'])('compare numbers: %s', (words) => {
+    expect(tellsShare(event(words))).toBe(true);
+  });
+  it.each(['when every case is in', 'as soon as a file lands', 'forever'])('do not: %s', (words) => {
+    expect(tellsShare(event(words))).toBe(false);
+  });
+  it.each(['when the night is over', 'once the month has closed', 'after the season ends'])(
+    'tell a time: %s',
+    (words) => {
+      expect(isCalendarTime(event(words).value)).toBe(true);
+    },
+  );
+  it.each([
+    'when a packet is complete',
+    'once the nightly file is there',
+    'after each flight',
+    'when a shift plan is dropped',
+  ])('tell of an arrival: %s', (words) => {
+    expect(isCalendarTime(event(words).value)).toBe(false);
   });
 });

@@ -2,7 +2,16 @@ import type { JudgedComponent } from '#design/design';
 import { aboutComponent, type FactOf, factOf, factsOf, valueOf } from '#design/facts';
 import { withoutFaint } from '#design/split/faint-scoring';
 import { feedsOf } from '#design/split/feeds';
-import { identicalClock, isSure, sameClock, SURE_CLOCK, tellsGrain, tellsHow, weightOf } from '#design/split/clock';
+import {
+  identicalClock,
+  isSure,
+  sameClock,
+  SURE_CLOCK,
+  tellsGrain,
+  tellsHow,
+  tellsShare,
+  weightOf,
+} from '#design/split/clock';
 import { isMeant } from '#design/split/own-time';
 import { FEEDING, MAKES, type Stage, type Timed } from '#design/split/stage';
 import type { Component, Reading } from '#reading/reading';
@@ -135,6 +144,7 @@ function isAnchor({ component, makes, clock }: Timed, timed: readonly Timed[]): 
   if (makes !== 'evaluation') return true;
   const hosts = timed.filter((other) => (GOES_WITH.evaluation ?? []).includes(other.makes ?? 'deployed'));
   if (hosts.length === 0) return true;
+  if (clock !== null && tellsShare(clock)) return false;
   const surer = hosts.some((host) => host.makes === 'training' && host.component.confidence >= component.confidence);
   if (clock === null || !isSure(clock) || ((surer || clock.value.kind === 'manual') && clock.confidence < 1))
     return false;
