@@ -1,4 +1,8 @@
 import { exception } from '#design/classify/classify-rule';
+import { aboutComponent, factsOf } from '#design/facts';
+
+/** Who names a budget for the answers speaks of a service, wherever it loads the model from. */
+const SURELY_SAID = 0.8;
 
 export default exception({
   id: 'shipped_as_a_file',
@@ -27,9 +31,22 @@ export default exception({
         ],
       },
     },
+    {
+      text: 'Train it, convert it and copy it to the server; the shop calls our endpoint and has 600 ms.',
+      heard: {
+        components: [
+          { kind: 'training', quote: 'Train it' },
+          { kind: 'model_export', quote: 'convert it and copy it to the server' },
+          { kind: 'realtime_inference', quote: 'the shop calls our endpoint', confidence: 0.8 },
+        ],
+        facts: [{ attribute: 'latency_ms', value: 600, component: 'the shop calls our endpoint', quote: 'has 600 ms' }],
+      },
+    },
   ],
   judge: (component, reading) => {
     if (component.kind !== 'realtime_inference' || component.status !== 'wanted' || component.confidence >= 1)
+      return null;
+    if (factsOf(reading, 'latency_ms', aboutComponent(component)).some(({ confidence }) => confidence >= SURELY_SAID))
       return null;
     const shipped = reading.components.find(({ kind, status }) => kind === 'model_export' && status === 'wanted');
     const trained = reading.components.some(({ kind, status }) => kind === 'training' && status !== 'refused');
