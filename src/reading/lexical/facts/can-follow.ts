@@ -10,7 +10,7 @@ const BEHIND = indexCues(
   phrases(
     '(can|may|could|will|should|shall|would|might) (safely |well |easily |just )?(follow|wait|come after|come later|come second|come next|be added later|be done later|be second|follow later|follow afterwards|be phase (2|two))( later| afterwards)?',
     "(is|are|isn't|is not|aren't|are not) ~1 (not )?(urgent|pressing|the hurry|in a hurry)( yet| now| at all)?",
-    "(has|have|there is|there's) time( until| till)?",
+    "(has|have|there is|there's) time (until|till|enough|yet|for that)",
     '(comes|come|goes) (second|afterwards|after that|later|next|last)',
     'is (for later|for another day|a second step|the second step|step two|phase (2|two)|for the second phase)',
   ).map((phrase) => ({ phrase, means: true })),
@@ -30,7 +30,7 @@ const BEFORE = indexCues(
 const SECOND =
   /\bnot\b|n['’]t\b|\b(?:can|may|could|will|should|shall|would|might|comes?|goes|for later|for another|step|phase|time)\b/iu;
 const NOT_MEANT =
-  /\b(?:(?:can|may|must|will|should|could|would)(?: not|n['’]t)|cannot) (?:wait|follow|come)\b|\bin time\b|\b(?:search(?:es)?|sweeps?|hyper-?parameters?|optuna)\b|\btime (?:series|zone|stamp)/iu;
+  /\b(?:(?:can|may|must|will|should|could|would)(?: not|n['’]t)|cannot) (?:wait|follow|come)\b|\bin time\b|\b(?:comes?|goes) next to\b|\b(?:some(?:body|one)|he|she|i|we) (?:has|have) time\b|\b(?:search(?:es)?|sweeps?|hyper-?parameters?|optuna)\b|\btime (?:series|zone|stamp)/iu;
 /** The part is named within so many characters. */
 const NEAR = 45;
 

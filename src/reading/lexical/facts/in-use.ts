@@ -16,7 +16,7 @@ const USED = indexCues(
     `(runs?|running|ran|executed|started|living|lives) ~3 (on|from|off|under) ${ITS} ~1 ${PLACE}`,
     `off (my|his|her|our|their|[\\p{L}]{2,14}'s|[\\p{L}]{2,14}s') ~1 ${PLACE} (and|to|into|onto)`,
     `(runs|starts|launches|executes|kicks off) ~3 by hand`,
-    '(run|started|executed|launched|called) ~3 by hand ~4 (at|every|each|in the|on|by|when|whenever|since|over)',
+    '(run|started|executed|launched|called) ~3 by hand ~4 (at|every|each|in the|on|when|whenever|since|over)',
     `${THING} ~2 (that |which |and |, )?(i|he|she|we|they|\\p{L}{3,14}) ~1 (runs?|starts?|executes?) ~3 (at|each|every|on) (the )?(#|[0-9]{1,2}|five|six|seven|eight|nine|ten|noon|midnight|${DAYS})`,
     `(each|every) ${DAYS} ~2 ${THING} (scores|ranks|predicts|forecasts|loads|reads|runs|takes|makes|writes)`,
     `${THING} ~6 (runs?|run|started|executed|works) (up)?on (request|demand|call)`,
@@ -29,16 +29,22 @@ const USED = indexCues(
     `(somebody|someone|one of us|he|she|i) (has|have) to (remember to )?(start|run|open|execute|launch) (it|the ${THING})`,
     `(have|has|had) been (using|ordering|planning|buying|working|calling|dispatching|deciding) (by|with|from|on|after) (it|them|the|his|her|my|that) ~2 since`,
     `already (use|uses|trust|trusts|order by|orders by|work from|works from|plan by|rely on) (it|them|the|his|her|my) (list|scores?|forecasts?|numbers|ranking|estimates?|sheet|map)`,
-    '(scheduled task|task scheduler|windows task)',
+    '(executed|run|runs|running|started|starts|comes|come|computed|scored|made) ~6 (scheduled task|task scheduler|windows task)',
     '(the )?(clerks|users|doctors|nurses|planners|inspectors|drivers|analysts|colleagues|operators|buyers|forecasters|editors|coders|people|ones) (who|that) (tried|have tried|use|used|had) it',
   ).map((phrase) => ({ phrase, means: true })),
 );
 
 /** What somebody does by hand to make a new model says nothing of its use. */
-const MAKING = /\b(?:(?:re-?)?(?:train|fit|tun)\w*|fine-?tun\w*|learn\w*|label\w*|annotat\w*|deploy\w*|release\w*)\b/iu;
+const MAKING =
+  /\b(?:(?:re-?)?(?:train|fit|tun)\w*|fine-?tun\w*|learn\w*|label\w*|annotat\w*|deploy\w*|release\w*|golden|tests?|questions?|evaluat\w*)\b/iu;
 /** What is only wished for, refused or over. */
 const NOT_MEANT =
   /\b(?:should|shall|must|would|want\w*|wish\w*|so that|if we|could|no longer|stopped|used to|never|nothing|none|not)\b|n['’]t\b/iu;
+
+const NOBODY = /\b(?:nobody|no one|none)\b/iu;
+/** A machine is a makeshift where it is somebody's own; any other may be where things are meant to run. */
+const ON_A_PLACE = /\b(?:laptops?|pc|desktop|workstation|machine|desk)\b/iu;
+const SOMEBODYS = /\b(?:[Mm]y|[Hh]is|[Hh]er|own|borrowed|\p{Lu}\p{L}+['’]s?)\s/u;
 
 /** A model in use that hangs on a person, a script or a desk (D6.2: what exists can become a pipeline at once). */
 export function hearInUse(context: HearContext): FactClaim[] {
@@ -62,5 +68,7 @@ function isMeant(slice: string, { start, end }: CueHit<true | boolean>): boolean
     start - 60,
   );
   const around = slice.slice(opens, end);
-  return !MAKING.test(around) && !NOT_MEANT.test(around);
+  if (MAKING.test(around) || NOT_MEANT.test(around) || NOBODY.test(before.slice(opens))) return false;
+  const cue = slice.slice(start, end);
+  return !ON_A_PLACE.test(cue) || SOMEBODYS.test(cue);
 }

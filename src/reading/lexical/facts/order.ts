@@ -57,7 +57,7 @@ const FIRST = indexCues<Stands>([
 
 /** "Whichever comes first", "until the first", what somebody else wants, and stores that have to stand before all else. */
 const NOT_MEANT =
-  /\b(?:which(?:ever)? (?:one )?(?:comes|goes) first|(?:if|when|unless|until) [^,.;]{0,30}(?:comes|goes) first|feature stores?|feast|tecton|hopsworks|safety first|before (?:anything|everything|all) else (?:may|can|is|gets|reads?|happens|runs|starts)|wish ?list|(?:the )?(?:top|first|upper) (?:one|item|line|point)|first (?:come|of (?:the|each|every)))\b/iu;
+  /\b(?:which(?:ever)? (?:one )?(?:comes|goes) first|(?:if|when|unless|until) [^,.;]{0,30}(?:comes|goes) first|feature stores?|feast|tecton|hopsworks|safety first|with (?:a|the|some) lists? of|before (?:anything|everything|all) else (?:may|can|is|gets|reads?|happens|runs|starts)|wish ?list|(?:the )?(?:top|first|upper) (?:one|item|line|point)|first (?:come|of (?:the|each|every)))\b/iu;
 
 /** Live answers, in words that name no service. */
 const LIVE =
