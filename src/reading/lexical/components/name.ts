@@ -122,13 +122,18 @@ const OPEN_NOUNS = /^(?:alert|alarm|warning|message|check|retraining|training|so
 
 /** Kinds whose name says where the thing goes. */
 const SHIPS: ReadonlySet<KindId> = new Set(['data_export', 'model_export']);
-const INTO: Readonly<Record<string, string>> = { into: 'in', onto: 'on', over: 'for', through: 'for' };
+const INTO: ReadonlyMap<string, string> = new Map([
+  ['into', 'in'],
+  ['onto', 'on'],
+  ['over', 'for'],
+  ['through', 'for'],
+]);
 
 /** The thing with the place it goes to: "drops the list into Salesforce" is the "list in Salesforce". */
 function shipped(text: LexicalText, words: Words, thing: NounPhrase): string {
   return spelled(text, words, thing.first, thing.last).replace(
     /\b(?:into|onto)\b/u,
-    (word: string) => INTO[word] ?? word,
+    (word: string) => INTO.get(word) ?? word,
   );
 }
 
@@ -151,7 +156,7 @@ function placed(text: LexicalText, words: Words, kind: KindId, core: Core, act: 
   const place = spelledWithArticle(text, words, whole);
   if (PLACE_IS_NAME.has(kind) || (kind === 'preprocessing' && link === 'into'))
     return fitted(spelled(text, words, whole.first, whole.last));
-  return fitted(headed(`${noun} ${INTO[link] ?? link} ${place}`, kind)) ?? noun;
+  return fitted(headed(`${noun} ${INTO.get(link) ?? link} ${place}`, kind)) ?? noun;
 }
 
 /** Acts that say nothing where it is not said on what. */
