@@ -17,28 +17,21 @@ const COUNT = `(?:\\d{1,2}|${NUMBER_WORDS}|a|an|half an?|half of an?|another|\\d
 const JOB =
   '(?:(?:senior|junior|backend|back-end|frontend|front-end|platform|data|ml|machine learning|software|web|working|half-time|part-time|full-time|phd|research|cv|spark|firmware|ops|infra|remote sensing|database|business|it|python|go|mobile|devops)\\s){0,3}(?:engineers?|engs?|scientists?|developers?|devs?|mles?|MLEs?|swes?|sres?|SREs?|DBAs?|DS|PhD students?|analysts?|statisticians?|students?|postdocs?|people|persons?|ppl|colleagues?|actuar(?:y|ies)|admins?|administrators?|dbas?|programmers?|technicians?|trainees?|interns?|contractors?|freelancers?|guys?|folks|fte|buyers?|biologists?|physicists?|mathematicians?|backend|software|remote sensing|data people|librarians?|consultants?|quants?|linguists?|ds|qa|hands|heads|of us)';
 const TOTAL = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:team|group|crew|squad|staff)(?:\\s(?:is|are))?\\s(?:of\\s)?|(?:we|us)(?:['’]re|\\sare|\\sis)?\\s(?:only\\s|just\\s|a team of\\s)?|all\\s)(\\d{1,2}|${NUMBER_WORDS})(?=\\s(?:people|persons|of us|folks|heads|in all|altogether|now|until|who|engineers|developers|devs|at)|[.,;:(]|\\s\\(|$)|(?<![\\p{L}\\p{N}])(\\d{1,2}|${NUMBER_WORDS})\\s(?:people|persons|ppl|of us|heads|fte|person team|developers in total)(?![\\p{L}])|(?<![\\p{L}\\p{N}])us\\s(two|three|four|five|six)(?=\\s{0,2}(?:[.,;:)]|$))`,
+  `(?<![\\p{L}\\p{N}])(?:(?:team|group|crew|squad|staff)(?:\\s(?:is|are))?\\s(?:of\\s)?|(?:we|(?<=\\b(?:is|just|only|of|are|['’]s)\\s)us)(?:['’]re|\\sare|\\sis)?\\s(?:only\\s|just\\s|a team of\\s)?|all\\s)(\\d{1,2}|${NUMBER_WORDS})(?=\\s(?:people|persons|of us|folks|heads|in all|altogether|now|until|who|engineers|developers|devs|at)|[.,;:(]|\\s\\(|$)|(?<![\\p{L}\\p{N}.])(\\d{1,2}(?:\\.5)?|${NUMBER_WORDS})\\s(?:people|persons|ppl|of us|heads|fte|person team|developers in total)(?![\\p{L}])|(?<=\\b(?:is|just|only|of|are|['’]s)\\s)us\\s(two|three|four|five|six)(?=\\s{0,2}(?:[.,;:)]|$))`,
   'giu',
 );
 const PART = new RegExp(
   `(?<![\\p{L}\\p{N}'’-])(?:(me|myself|i(?=\\sand\\s|\\s\\+|'m\\s|\\splus)|author)(?![\\p{L}'’])|(${COUNT})\\s(${JOB})(?![\\p{L}])|(?:(?:and|plus|with|,|\\+|&)\\s)((?:the|my|his|her|our)\\s(?:\\p{L}{2,14}\\s){0,2}(?:student|colleague|intern|trainee|engineer|scientist|developer|dev|niece|nephew|working student|phd student))(?![\\p{L}])|(\\p{Lu}[\\p{Ll}'’-]{1,14})(?![\\p{L}'’])|(?:\\+|plus)\\s(\\d{1,2})(?!\\d|\\s?%))`,
   'gu',
 );
-/** Capital words of a team sentence that name nobody. */
-const NOBODY = new Set(
-  'team staff staffing people who owners resources responsible organisation the we there it our my and python aws azure gcp kubernetes google cloud sql spark no on in at for from monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december also both two three four five six then they he she if that this one data science ml bi it infra prio high maintainers squad mlflow until q1 q2 q3 q4 platform ops slurm openshift docker sap jira slack excel java rust react gitlab jenkins eks aks gke rhel linux business nobody else us what where how when german english french'.split(
-    ' ',
-  ),
-);
-
 /** The people that are counted from a place on: a total where one is named, else a list of numbers, names and "me". */
-export function headsIn(slice: string, from: number): Heads | null {
-  const total = everyMatch(TOTAL, slice).find((match) => match.index >= from - 12);
+export function headsIn(slice: string, from: number, isName: (name: string) => boolean): Heads | null {
+  const total = everyMatch(TOTAL, slice).find((match) => match.index >= from - 12 && isOwn(slice, match));
   if (total !== undefined) {
     const count = numberOf(total[1] ?? total[2] ?? total[3] ?? '');
     if (count !== null)
       return {
-        count,
+        count: Math.ceil(count),
         start: total.index,
         end: total.index + total[0].length,
         total: true,
@@ -46,10 +39,33 @@ export function headsIn(slice: string, from: number): Heads | null {
         parts: 1,
       };
   }
-  return listed(slice, from);
+  return listed(slice, from, isName);
 }
 
-function listed(slice: string, from: number): Heads | null {
+/** What may stand before a bare number of people where they are one's own; others "have", "need" or "ask" people. */
+const OWN =
+  /(?:^|[:(=–—-]|[,;]|\b(?:we|us|are|is|only|just|all|of|about|roughly|we have|i have|got|['’]ve|['’]re|the|team|there['’]?s|these|some|and|plus|other))\s{0,2}$/iu;
+const OTHERS_HAVE =
+  /(?:\b(?:they|who|which|partners?|neighbours?|competitors?|chains|vendors?|companies|firms|of them)\b[^.;]{0,30}$)|(?:\b(?:they|by|from)(?:['’]ve)?\s(?:\p{L}+\s){0,2}$)/iu;
+/** What "two of us" do who are the team. */
+const US_WHO =
+  /^(?:\s{0,2}(?:[.,;:()]|$)|\s(?:share|look|maintain|build|do|run|work|who|on|for|and|with|plus|are|in|here|then|at|can|all|both|but|have been)\b)/iu;
+
+function isOwn(slice: string, match: RegExpExecArray): boolean {
+  const before = slice.slice(Math.max(0, match.index - 60), match.index);
+  const after = slice.slice(match.index + match[0].length, match.index + match[0].length + 12);
+  if (/of us$/iu.test(match[0])) return US_WHO.test(after);
+  if (match[2] === undefined) return !OTHERS_HAVE.test(before);
+  return ownPeople(slice, match.index, match.index + match[0].length);
+}
+
+/** Whether bare "three people" are the speaker's own, and not those who use, sign or wait. */
+function ownPeople(slice: string, start: number, end: number): boolean {
+  const before = slice.slice(Math.max(0, start - 60), start);
+  return OWN.test(before) && !OTHERS_HAVE.test(before) && US_WHO.test(slice.slice(end, end + 12));
+}
+
+function listed(slice: string, from: number, isName: (name: string) => boolean): Heads | null {
   let count = 0;
   let parts = 0;
   let me = false;
@@ -62,10 +78,7 @@ function listed(slice: string, from: number): Heads | null {
     const [whole, self, number, , , name, plus] = match;
     open = depthAt(slice, match.index);
     if (open > 0 && (number === undefined || start >= 0) && self === undefined) continue;
-    if (
-      name !== undefined &&
-      (NOBODY.has(name.toLowerCase()) || /['’]/u.test(name) || calledOtherwise(slice, match.index, name))
-    )
+    if (name !== undefined && (!isName(name) || /['’]/u.test(name) || calledOtherwise(slice, match.index, name)))
       continue;
     if (self !== undefined && (me || (open > 0 && parts > 0))) {
       me = true;
@@ -83,7 +96,14 @@ function listed(slice: string, from: number): Heads | null {
     if (start < 0) start = match.index;
     end = match.index + whole.length;
   }
-  return start < 0 ? null : { count, start, end, total: false, me, parts };
+  if (start < 0) return null;
+  const bare = parts === 1 && /(?:people|persons?|ppl|of us|heads|hands)$/iu.test(slice.slice(start, end));
+  if (
+    (bare && !ownPeople(slice, start, end)) ||
+    (parts === 1 && !me && OTHERS_HAVE.test(slice.slice(Math.max(0, start - 60), start)))
+  )
+    return null;
+  return { count, start, end, total: false, me, parts };
 }
 
 function depthAt(slice: string, place: number): number {
