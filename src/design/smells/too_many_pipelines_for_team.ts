@@ -4,6 +4,7 @@ import { standingSignal } from '#design/standing-signal';
 import { counted, inWords, listed } from '#design/say';
 import { maintainers } from '#design/smells/terms';
 import { capital } from '#design/words/nouns';
+import type { Reading } from '#reading/reading';
 
 /** "No more than two to three active pipelines per engineer who maintains them" (D9). */
 const EACH = 3;
@@ -42,7 +43,7 @@ export default smell({
     const people = maintainers(reading);
     const signal = standingSignal(reading, 'pipelines_planned');
     const own = architecture?.pipelines ?? [];
-    const planned = Math.max(signal?.value ?? 0, own.length);
+    const planned = Math.max(signal?.value ?? 0, copies(reading), own.length);
     if (people === null || planned <= EACH * Math.max(people, 1)) return null;
     const each = Math.round(planned / Math.max(people, 1));
     const fewer =
@@ -57,3 +58,13 @@ export default smell({
     };
   },
 });
+
+/** As many as there are cases, where each case or model is to have a pipeline of its own and somebody counted them. */
+function copies(reading: Reading): number {
+  const apart = (['pipeline_for_each_case', 'pipeline_for_each_model'] as const).flatMap(
+    (id) => standingSignal(reading, id) ?? [],
+  );
+  if (apart.length === 0) return 0;
+  const variants = factsOf(reading, 'variants').map(({ value }) => value);
+  return Math.max(0, ...variants, ...apart.flatMap(({ value }) => value ?? []));
+}

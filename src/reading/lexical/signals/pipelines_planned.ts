@@ -1,4 +1,5 @@
 import { numberIn } from '#reading/lexical/signals/number-in';
+import { pipelinesCounted } from '#reading/lexical/signals/counted-pipelines';
 import { pipelinesListed } from '#reading/lexical/signals/listed-pipelines';
 import { signal } from '#reading/lexical/signals/signal';
 
@@ -7,8 +8,6 @@ export default signal('pipelines_planned', {
   strong: [
     '(#|eighteen|fourteen|thirteen|seventeen|nineteen|twenty one|twenty two|twenty four|thirty eight|two hundred|hundred) (zenml |own |separate |small |single |different |identical |such |interlinked |connected )?(pipelines|flows|dags)( ~3)?',
     '(pipelines|flows|dags)(:|,| in all| in total|,? altogether) #',
-    "(so|makes|make|gives|means|comes to|that's|that is|sums up to|hence|totals?) (#|fourteen|sixteen|eighteen|thirteen)( (pipelines|of them|in all))?",
-    '(#|fourteen|sixteen|eighteen|thirteen) in all',
     '# pipelines',
   ],
   but: [
@@ -16,6 +15,6 @@ export default signal('pipelines_planned', {
     '(first|one|a|an|single|another|no|each|this|which|other) pipelines?',
     'how many pipelines',
   ],
-  shape: pipelinesListed,
+  shape: (text) => [...pipelinesListed(text), ...pipelinesCounted(text)],
   counts: numberIn,
 });
