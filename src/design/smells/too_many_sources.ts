@@ -1,6 +1,7 @@
 import { factsOf } from '#design/facts';
 import { overlaps } from '#reading/canonical-evidence';
 import type { Bucket } from '#vocabulary/buckets';
+import type { KindId } from '#vocabulary/kinds';
 import { smell } from '#design/smells/smell';
 import { inWords, listed } from '#design/say';
 import { modelWord } from '#design/smells/terms';
@@ -11,6 +12,9 @@ const MOST = 5;
 
 /** What belongs to another tool or to later does not read its sources in the first version. */
 const FIRST: ReadonlySet<Bucket> = new Set(['pipeline', 'deployed_pipeline']);
+
+/** A shop or a screen that is named as a source reads nothing itself. */
+const NAMED_ONLY: ReadonlySet<KindId> = new Set(['application', 'dashboard']);
 
 export default smell({
   id: 'too_many_sources',
@@ -54,7 +58,8 @@ export default smell({
         !waiting.some(
           (component) =>
             subject === `component:${component.id}` ||
-            evidence.every((words) => component.evidence.some((other) => overlaps(words, other))),
+            (!NAMED_ONLY.has(component.kind) &&
+              evidence.every((words) => component.evidence.some((other) => overlaps(words, other)))),
         ),
     );
     const names = [...new Map(facts.map(({ value }) => [value.toLowerCase(), value])).values()];

@@ -1,7 +1,9 @@
 import { partsOf } from '#reading/lexical/components/naming/find-parts';
 import { tokenAt } from '#reading/lexical/cues/scan';
 import { fact, type HearContext, type Mention } from '#reading/lexical/facts/context';
+import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
 import { findTools } from '#reading/lexical/gazetteer/find-tools';
+import { sourcesListed } from '#reading/lexical/facts/source-list';
 import type { Token } from '#reading/lexical/text';
 import type { FactClaim } from '#reading/claims';
 
@@ -13,12 +15,19 @@ const FROM =
   /(?:^|\s)(?:from|out of|off|via|by way of|lie in|lies in|sits? in|are in|is in|stored in|on)\s(.{2,60})$/iu;
 const TAIL =
   /\s(?:into|to|for|so that|which|that|who|where|when|because|since|every|each|at|on|as|per|once|in|of the (?:last|past)|by the|with)\s.{0,120}$/iu;
+const MODEL =
+  /\b(?:gaussian process|random forest|regression|gradient boost\p{L}*|neural net\p{L}*|classifier|boosted trees?)\b/iu;
 /** Words that no source is called alone. */
 const NOTHING =
-  /^(?:it|that|this|them|everything|data|the data|files?|so on|etc|more|others?|the rest|one|two|things?|stuff|all|there|here|us|scratch|day one|time|hand|now|then|step|beginning|start|night|morning|evening|day|week|month|overnight|.{1,40}\speople)$/iu;
+  /^(?:it|that|this|them|everything|data|the data|files?|so on|etc|more|others?|the rest|one|two|things?|stuff|all|there|here|us|scratch|day one|time|hand|now|then|step|beginning|start|night|morning|evening|day|week|month|overnight|the lot|ugly|(?:time|hour|day|month|week|part) of (?:the |a )?(?:day|week|month|year)|.{1,40}\speople)$/iu;
 /** Amounts, times of runs and broken phrases, which are no names: "about 60 GB a week", "every night", "hands over to". */
 const NO_NAME =
-  /^(?:(?:about|around|some|roughly|up to)\s)?\d[\d.,]*\s?(?:[kmgt]b|gig|hours|days|weeks|months|years|yrs|rows|million|billion|an?|per)\b|^(?:every|each)\s\p{L}+$|\s(?:to|of|from|over|into|with|and|or|the)$/iu;
+  /^(?:(?:about|around|some|roughly|up to)\s)?\d[\d.,]*\s?(?:[kmgt]b|gig|hours|days|weeks|months|years|yrs|rows|million|billion|an?|per)\b|^(?:every|each)\s\p{L}+$|^(?:the )?(?:number|share|ratio|amount|count|length|type|kind) of\s|\s(?:to|of|from|over|into|in|with|and|or|the)$/iu;
+/** A form or a store in brackets says how the source before it lies there: "the lab database (SQL Server)". */
+const FORM =
+  /^(?:csv|json|xml|xlsx?|excel|pdfs?|parquet|avro|sftp|ftp|s3|api|apis|rest|sql|sql server|postgres(?:ql)?|mysql|oracle|mssql|bigquery|snowflake|kafka|nightly dump|dump|export|shapefile|e-?mail|paper)$/iu;
+/** "out of the register: filings, hearings": what follows the colon are columns of one source. */
+const COLUMNS = /(?:from|out of|off|in|via)\s(?:the |our |my |its )?[^,:;.]{2,40}:\s/iu;
 
 /** Places that data comes from, in the person's own names; an enumeration gives several. */
 export function hearSources(context: HearContext): FactClaim[] {
@@ -43,14 +52,35 @@ export function hearSources(context: HearContext): FactClaim[] {
   };
   for (const mention of context.mentions) {
     const { kind, status } = mention.component;
+    if (isModel(context, mention)) continue;
     if ((kind !== 'ingestion' && kind !== 'streaming') || status === 'refused' || status === 'later') continue;
     for (const part of piecesOf(context, mention, kind === 'ingestion'))
       add(part.start, part.end, part.listed ? 0.75 : 0.65, mention);
   }
+  for (const list of sourcesListed(context.text))
+    if (
+      !context.mentions.some(
+        (mention) => isAct(mention) && list.some((name) => name.start < mention.end && mention.start < name.end),
+      )
+    )
+      for (const { start, end } of list) add(start, end, 0.7, null);
   if (facts.length === 0 && context.question?.topic === 'sources')
     for (const hit of findTools(context.text)) add(hit.start, hit.end, 0.7, null);
   return facts;
 }
+
+/** What begins with a model names what goes into it, which need not be sources: "Lasso on blood counts, bed census". */
+function isModel(context: HearContext, mention: Mention): boolean {
+  const quote = context.text.text.slice(mention.start, mention.end);
+  if (MODEL.test(quote.split(/[,:]/u)[0] ?? '')) return true;
+  const [head, ...rest] = quote.split(/\son\s/u);
+  const words = head?.toLowerCase().split(/\s{1,3}/u) ?? [];
+  return rest.length > 0 && words.length <= 3 && words.some((word) => ALGORITHMS.has(word));
+}
+
+/** Something is done there; in a list of places that data comes from nothing is. */
+const isAct = ({ component }: Mention): boolean =>
+  !/^(?:ingestion|streaming|application|dashboard|plain_etl)$/u.test(component.kind);
 
 interface Part {
   readonly start: number;
@@ -61,12 +91,14 @@ interface Part {
 function piecesOf(context: HearContext, mention: Mention, extend: boolean): Part[] {
   const { text } = context.text;
   const end = extend ? listEnd(context, mention) : mention.end;
-  const slice = text.slice(mention.start, end);
+  const whole = text.slice(mention.start, end);
+  const columns = COLUMNS.exec(whole);
+  const slice = columns === null ? whole : whole.slice(0, columns.index + columns[0].length - 2);
   const pieces = [...slice.matchAll(/[^,;:+&/()]{1,120}/gu)].flatMap((match) => andParts(match[0], match.index));
   const parts: Part[] = [];
   for (const { at, words } of pieces) {
     const found = nameIn(words);
-    if (found === null) continue;
+    if (found === null || (slice[at - 1] === '(' && FORM.test(found.name))) continue;
     const start = mention.start + at + found.at;
     const end = start + found.name.length;
     if (isThing(context.text.tokens.filter((token) => token.start < end && token.end > start)))

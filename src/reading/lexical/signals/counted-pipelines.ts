@@ -24,8 +24,10 @@ const OWN_SET = new RegExp(
   `(?<![\\p{L}])(?:every|each)\\s(\\p{L}{3,20})\\s(?:gets|has|is to get|will get|will have|should have|would have|receives|with)\\s(?:its|his|her|their) own\\s(${N})(?=[\\s,.;:])`,
   'giu',
 );
-const LABEL = /(?<![\p{L}\p{N}-])(?:P|pipeline |Pipeline |flow |Flow )(\d{1,2}|[A-Z](?![\p{L}\p{N}']))(?:\s?(?:to|-|–|\.\.)\s?P?(\d{1,2}|[A-Z])(?![\p{L}\p{N}]))?/gu;
-const NAMED = /(?<![\p{L}\p{N}])(?:the|a|an|one|then|and|triggers|fires|->|→|,)\s(\p{L}[\p{L}-]{2,20})[ -]pipeline(?![\p{L}])/giu;
+const LABEL =
+  /(?<![\p{L}\p{N}-])(?:P|pipeline |Pipeline |flow |Flow )(\d{1,2}|[A-Z](?![\p{L}\p{N}']))(?:\s?(?:to|-|–|\.\.)\s?P?(\d{1,2}|[A-Z])(?![\p{L}\p{N}]))?/gu;
+const NAMED =
+  /(?<![\p{L}\p{N}])(?:the|a|an|one|then|and|triggers|fires|->|→|,)\s(\p{L}[\p{L}-]{2,20})[ -]pipeline(?![\p{L}])/giu;
 /** Words before "pipeline" that name none. */
 const NO_NAME =
   /^(?:one|first|second|third|next|last|single|own|whole|same|separate|other|another|zenml|ml|small|big|new|old|current|existing|present|complete|full|simple|different|real|proper|each|every|this|that|which|some|any|kubeflow|vertex|airflow|gitlab|jenkins|azure|sagemaker|dagster|prefect|entire|long|linear|normal|main|mlops|mega|giant|huge|common|shared|parametrised|parameterised|generic|similar|working|broken|dedicated|individual|independent|further)$/iu;
@@ -41,14 +43,23 @@ function summed(text: LexicalText): Sounding[] {
   return heardSentences(text).flatMap(({ start, end }): Sounding[] => {
     const slice = text.text.slice(start, Math.min(end, start + 600));
     const before = text.text.slice(Math.max(0, start - 160), start);
-    const found = everyMatch(EACH_ONE, slice).map((match) => said(start, match, match[1], 0.85));
+    const found = everyMatch(EACH_ONE, slice).map((match) =>
+      upTo(said(start, match, match[1], 0.85), match[1]?.length ?? 0),
+    );
     const alone = ALONE.exec(slice.trim());
     const told = alone === null ? 0 : (before.match(/pipeline/giu)?.length ?? 0);
-    const summary = alone !== null && /in all|altogether/iu.test(alone[0]) && SPOKEN_OF.test(text.text.slice(Math.max(0, start - 1500), start));
+    const summary =
+      alone !== null &&
+      /in all|altogether/iu.test(alone[0]) &&
+      SPOKEN_OF.test(text.text.slice(Math.max(0, start - 1500), start));
     if (alone !== null && (told >= 2 || summary) && !/[?:]\s*$/u.test(before))
       return [said(start, alone, alone[1], 0.8), ...found].flatMap((each) => each ?? []);
     if (SPOKEN_OF.test(before + slice))
-      found.push(...everyMatch(SUM, slice).filter((match) => SPOKEN_OF.test(before + slice.slice(0, match.index))).map((match) => said(start, match, match[1], 0.85)));
+      found.push(
+        ...everyMatch(SUM, slice)
+          .filter((match) => SPOKEN_OF.test(before + slice.slice(0, match.index)))
+          .map((match) => said(start, match, match[1], 0.85)),
+      );
     return found.flatMap((each) => each ?? []);
   });
 }
@@ -95,6 +106,10 @@ function named(text: LexicalText): Sounding[] {
     ? []
     : [{ start: first.index, end: first.index + first[0].length, weight: 0.75, value: names.size }];
 }
+
+/** Only the number as a quote, so that no "a pipeline" behind it speaks against it. */
+const upTo = (sounding: Sounding | null, length: number): Sounding | null =>
+  sounding === null ? null : { ...sounding, end: sounding.start + length };
 
 function said(base: number, match: RegExpExecArray, number: string | undefined, weight: number): Sounding | null {
   const value = numberOf((number ?? '').replace(/^a hundred$/iu, 'hundred'));

@@ -7,6 +7,7 @@ export default signal('many_steps_planned', {
     '# (separate |small |tiny |little |zenml |single |individual |own )?steps( in (total|all))?',
     '(step|steps) (number )?#( \\(of #\\))?',
     '(counted|count|makes|came to|comes to|end up with|ended up with) # (steps|of them)',
+    '(each|every one|all) of (the|these|those|our|my|its)? ?# ~2 (is|are|as|becomes?|gets|in|shall be|should be|will be|to be) ~2 steps?',
     '(#|nineteen|twenty six|twenty|thirty) (steps|of those steps)',
   ],
   but: [

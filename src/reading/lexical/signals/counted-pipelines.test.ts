@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { hearSignals } from '#reading/lexical/signals/hear-signals';
+import { analyseText } from '#reading/lexical/text';
+
+const count = (text: string, signal: string): number | null => {
+  const values = hearSignals(analyseText(text), [], []).flatMap((each) =>
+    each.signal === signal ? [each.value ?? 0] : [],
+  );
+  return values.length === 0 ? null : Math.max(...values);
+};
+const planned = (text: string): number | null => count(text, 'pipelines_planned');
+
+describe('pipelines that nobody put a number before', () => {
+  it.each([
+    ['A pipeline for each shop and each fruit, so fourteen of them.', 14],
+    ['The pull pipeline, the clean pipeline and the rest are drawn. That makes nine.', 9],
+    ['The pickup pipeline fires the cleaning pipeline, then pricing. Seven.', 7],
+    ['The drawing has eleven boxes and every box is a pipeline.', 11],
+    ['We have 23 hotels. The pull pipeline and six others: every hotel gets its own seven, since they differ.', 161],
+    ['P1 reads, P2 cleans, P3 fits, P4 tests, P5 serves, each a pipeline.', 5],
+    ['A conductor pipeline starts P1 to P9.', 9],
+    ['the pull pipeline, the join pipeline, the fit pipeline, the push pipeline', 4],
+    ['P1 reads, P2 cleans, P3 fits, P4 tests; every P starts the following one.', 4],
+  ] as const)('are counted in %j', (text, expected) => {
+    expect(planned(text)).toBe(expected);
+  });
+  it.each([
+    'One pipeline. She is still at the desk, so twenty seconds.',
+    'Each pipeline stores the crops, that is thirty times the film.',
+    'The pipeline calls our endpoint, so 600 ms or they moan.',
+    'We have the pipeline and the bill comes to 90 euros.',
+    'A training pipeline and an inference pipeline.',
+    'My scooter holds P1 and P4 batteries.',
+  ])('are not counted in %j', (text) => {
+    expect(planned(text)).toBeNull();
+  });
+});
+
+describe('steps that are counted by what becomes one', () => {
+  it('are heard', () => {
+    expect(count('Each of the 14 operations is a separate step.', 'many_steps_planned')).toBe(14);
+  });
+  it('are not heard of people', () => {
+    expect(count('Each of the 14 nurses is in a separate room.', 'many_steps_planned')).toBeNull();
+  });
+});
