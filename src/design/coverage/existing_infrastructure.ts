@@ -5,6 +5,9 @@ import { type KindId, kindIds } from '#vocabulary/kinds';
 /** A look at the data in a spreadsheet or notebook is not infrastructure. */
 const RUNNING: ReadonlySet<KindId> = new Set(kindIds.filter((kind) => kind !== 'exploration'));
 
+/** Everybody has these; a sheet or a chat window says nothing about what runs. */
+const ON_EVERY_DESK: ReadonlySet<string> = new Set(['excel', 'word', 'powerpoint', 'chatgpt', 'google sheets']);
+
 export default category({
   id: 'existing_infrastructure',
   says: 'It is known what runs already and on which tools and platforms.',
@@ -26,6 +29,10 @@ export default category({
     },
   ],
   clean: [
+    {
+      text: 'Somebody asked ChatGPT once.',
+      heard: { facts: [{ attribute: 'tool', value: 'ChatGPT', quote: 'ChatGPT' }] },
+    },
     {
       text: 'There is data in SAP, and an intern made charts in Excel.',
       heard: {
@@ -52,6 +59,7 @@ export default category({
         (fact) =>
           fact.attribute === 'tool' &&
           !sources.has(fact.value.toLowerCase()) &&
+          !ON_EVERY_DESK.has(fact.value.toLowerCase()) &&
           !fact.evidence.every((words) => looking.some((other) => overlaps(words, other))),
       ),
     ];
