@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { fullRows } from '#reading/lexical/model/full-rows';
 import { entryOf, type ReaderWeights } from '#reading/lexical/model/reader-weights';
 import { type Rows, RowWriter, wholeRows } from '#reading/lexical/model/rows';
@@ -32,12 +32,10 @@ const weightsWith = (values: readonly number[], counts: readonly number[]): Read
     unit: 0.5,
   } as ReaderWeights;
 };
-const weights = fc
-  .tuple(
-    fc.array(fc.integer({ min: -128, max: 127 }), { minLength: 40, maxLength: 40 }),
-    fc.array(fc.constantFrom(0, 1, 5, 16, C), { minLength: 1 << BITS, maxLength: 1 << BITS }),
-  )
-  .map(([values, counts]) => weightsWith(values, counts));
+const weights = tuple(
+  array(integer({ min: -128, max: 127 }), { minLength: 40, maxLength: 40 }),
+  array(constantFrom(0, 1, 5, 16, C), { minLength: 1 << BITS, maxLength: 1 << BITS }),
+).map(([values, counts]) => weightsWith(values, counts));
 
 /** The same, one feature and one entry after the other. */
 function plainly({ starts, entries, unit }: ReaderWeights, rows: Rows): number[] {
@@ -56,7 +54,7 @@ function plainly({ starts, entries, unit }: ReaderWeights, rows: Rows): number[]
 
 describe('rows of features', () => {
   it('add up as if each were written out whole', () => {
-    const text = fc.constantFrom(
+    const text = constantFrom(
       'Every night we clean the logs, score all tickets and mail the list.',
       'First: the data. It comes from two shops, and then the shops, the shops again, get their numbers back (by mail).',
       `We ${'clean and clean '.repeat(60)}the data`,
@@ -64,8 +62,8 @@ describe('rows of features', () => {
         12,
       ),
     );
-    fc.assert(
-      fc.property(weights, text, (given, said) => {
+    assert(
+      property(weights, text, (given, said) => {
         const { rows } = segmentsOf(analyseText(said), NO_GROUPS);
         expect([...scoreRows(given, rows)]).toEqual(plainly(given, rows));
       }),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { type Arbitrary, array, assert, boolean, constant, constantFrom, integer, property, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestSegments, type Segment } from '#reading/lexical/model/best-segments';
 import { MOST_CHUNKS, type Segments } from '#reading/lexical/model/segment-features';
@@ -8,7 +8,7 @@ const K = 2;
 const C = columnsOf(K);
 
 /** A text of a few chunks, of which some go on in the sentence of the one before. */
-const texts = fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }).map((goes): Segments => {
+const texts = array(boolean(), { minLength: 1, maxLength: 5 }).map((goes): Segments => {
   const goesOn = Uint8Array.from(goes, (on, c) => (c > 0 && on ? 1 : 0));
   const longest = Uint8Array.from(goesOn, (_, c) => {
     let length = 1;
@@ -19,15 +19,15 @@ const texts = fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }).map((goes):
   const rows = { features: new Uint32Array(0), cuts: new Uint32Array(1), run: MOST_CHUNKS };
   return { chunks, rows, goesOn, longest };
 });
-const numbers = (length: number): fc.Arbitrary<Float32Array> =>
-  fc
-    .array(fc.integer({ min: -30, max: 30 }), { minLength: length, maxLength: length })
-    .map((values) => Float32Array.from(values, (value) => value / 10));
-const orders = fc
-  .tuple(numbers((K + 1) * K), numbers((K + 1) * K))
-  .map(([next, beside]): Order => ({ kinds: K, next, beside }));
+const numbers = (length: number): Arbitrary<Float32Array> =>
+  array(integer({ min: -30, max: 30 }), { minLength: length, maxLength: length }).map((values) =>
+    Float32Array.from(values, (value) => value / 10),
+  );
+const orders = tuple(numbers((K + 1) * K), numbers((K + 1) * K)).map(
+  ([next, beside]): Order => ({ kinds: K, next, beside }),
+);
 const cases = texts.chain((segments) =>
-  fc.tuple(fc.constant(segments), orders, numbers(segments.chunks.length * MOST_CHUNKS * C)),
+  tuple(constant(segments), orders, numbers(segments.chunks.length * MOST_CHUNKS * C)),
 );
 
 /** Every way to read a text, one by one, with its score. */
@@ -68,8 +68,8 @@ function* readings(
 
 describe('the semi-Markov model', () => {
   it('believes what all readings together say, weighed by e to the power of their scores', () => {
-    fc.assert(
-      fc.property(cases, ([segments, order, scores]) => {
+    assert(
+      property(cases, ([segments, order, scores]) => {
         const { shares, logZ } = beliefsOf(order, segments, scores);
         const expected = new Float64Array(shares.length);
         let total = 0;
@@ -95,8 +95,8 @@ describe('the semi-Markov model', () => {
   });
 
   it('finds the reading with the highest score, with less for each outside chunk where it is eager', () => {
-    fc.assert(
-      fc.property(cases, fc.constantFrom(0, 0.5, 2), ([segments, order, scores], eager) => {
+    assert(
+      property(cases, constantFrom(0, 0.5, 2), ([segments, order, scores], eager) => {
         const valueOf = (told: readonly Segment[], score: number): number =>
           score - eager * (segments.chunks.length - told.reduce((sum, { first, last }) => sum + last - first, 0));
         const all = [...readings(segments, order, scores)].map((one) => ({
