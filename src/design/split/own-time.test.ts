@@ -11,6 +11,7 @@ const clock = (words: string, confidence: number, cadence = 'daily'): FactOf<'tr
   attribute: 'trigger',
   value: { kind: 'schedule', cadence, words },
   status: 'stated',
+  speaker: 'person',
   confidence,
   evidence: [],
 });

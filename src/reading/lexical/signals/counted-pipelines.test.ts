@@ -3,7 +3,7 @@ import { hearSignals } from '#reading/lexical/signals/hear-signals';
 import { analyseText } from '#reading/lexical/text';
 
 const count = (text: string, signal: string): number | null => {
-  const values = hearSignals(analyseText(text), [], []).flatMap((each) =>
+  const values = hearSignals(analyseText(text), null).flatMap((each) =>
     each.signal === signal ? [each.value ?? 0] : [],
   );
   return values.length === 0 ? null : Math.max(...values);
