@@ -29,6 +29,8 @@ const TAIL = new RegExp(
   'iu',
 );
 
+const SHARED = new RegExp(`(?<![\\p{L}\\d])${SHARE}`, 'iu');
+
 /** A piece of a list that stands for people. */
 export interface Person {
   readonly heads: number;
@@ -42,11 +44,10 @@ export interface Person {
 /** Whom a piece of a list names, or null where it names no person: "me (backend)", "half a developer", "Pilar for a day a week". */
 export function personIn(piece: string, isName: (name: string) => boolean): Person | null {
   const words = piece.replaceAll(/\s+/gu, ' ').replace(/^[-*•–—\s]+/u, '');
-  const share = new RegExp(`(?<![\\p{L}\\d])${SHARE}`, 'iu');
   const run = RUN.exec(words)?.groups;
   if (run !== undefined && TAIL.test(run.tail ?? '')) {
     const shared =
-      share.test(`${run.n ?? ''} ${run.tail ?? ''}`) || /^(?:half|a quarter|one quarter|0\.)/iu.test(run.n ?? '');
+      SHARED.test(`${run.n ?? ''} ${run.tail ?? ''}`) || /^(?:half|a quarter|one quarter|0\.)/iu.test(run.n ?? '');
     if (run.you !== undefined) return shared ? { heads: 1, sort: 'named', counted: false, share: true } : null;
     if (run.he !== undefined) return { heads: 1, sort: 'named', counted: false, share: shared };
     if (run.me !== undefined || /^\s*\((?:just |only )?me\b/iu.test(run.tail ?? ''))
@@ -60,7 +61,7 @@ export function personIn(piece: string, isName: (name: string) => boolean): Pers
   }
   const named = NAMED.exec(words)?.groups;
   if (named?.name === undefined || !TAIL.test(named.tail ?? '') || !isName(named.name)) return null;
-  return { heads: 1, sort: 'named', counted: false, share: share.test(named.tail ?? '') };
+  return { heads: 1, sort: 'named', counted: false, share: SHARED.test(named.tail ?? '') };
 }
 
 const SOME = new RegExp(

@@ -20,13 +20,15 @@ export function logOddsOf(weights: SignalWeights, features: Uint32Array): Float6
   return sumsOf(weights, features).map((sum) => scale * sum + shift);
 }
 
-/** What speaks for each signal, added up. */
+/** What speaks for each signal, added up: signal by signal, so that each sum stays where the processor adds. */
 export function sumsOf({ signals, bits, unit, values }: SignalWeights, features: Uint32Array): Float64Array {
   const mask = (1 << bits) - 1;
-  const sums = new Int32Array(signals.length);
-  for (const feature of features) {
-    const cell = (feature & mask) * signals.length;
-    for (let s = 0; s < signals.length; s++) sums[s] = (sums[s] as number) + (values[cell + s] as number);
+  const cells = features.map((feature) => (feature & mask) * signals.length);
+  const sums = new Float64Array(signals.length);
+  for (let s = 0; s < sums.length; s++) {
+    let sum = 0;
+    for (let i = 0; i < cells.length; i++) sum += values[(cells[i] as number) + s] as number;
+    sums[s] = sum * unit;
   }
-  return Float64Array.from(sums, (sum) => sum * unit);
+  return sums;
 }
