@@ -49,6 +49,7 @@ const HUGE: Readonly<Record<string, string>> = {
   'a megabyte of commas': 'train,'.repeat(170_000),
   'a megabyte without a full stop': 'and then we score the customers '.repeat(31_000),
   'a megabyte of digits': '1,'.repeat(500_000),
+  'a megabyte of questions': 'why? '.repeat(200_000),
 };
 
 const question = {

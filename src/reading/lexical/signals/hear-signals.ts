@@ -32,11 +32,12 @@ export function hearSignals(text: LexicalText, weights: ReaderWeights | null): S
   const features = signalFeatures(text, units, heard, weights.groups);
   const others: SignalClaim[] = [];
   units.forEach((unit, at) => {
+    const here = heard.filter(({ start }) => start >= unit.start && start < unit.end);
     const logOdds = logOddsOf(weights.signals, features[at] as Uint32Array);
     weights.signals.signals.forEach((signal, s) => {
       const leans = logOdds[s] as number;
       const belief = chance(leans - RARER);
-      const inside = heard.filter((hit) => hit.sheet.id === signal && hit.start >= unit.start && hit.start < unit.end);
+      const inside = here.filter(({ sheet }) => sheet.id === signal);
       if (inside.length === 0 && belief >= AUDIBLE) others.push(wholeUnit(text, unit, signal, belief));
       for (const hit of inside)
         claims.set(hit, Math.max(belief, Math.min(chance(leans + AGAINST), claims.get(hit) as number)));

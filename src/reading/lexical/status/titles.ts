@@ -13,6 +13,9 @@ export interface TitleSaid {
 /** A line or sentence longer than this is no title. */
 const TITLE_WORDS = 7;
 
+/** A title so many sentences above is not looked for. */
+const LOOKS_BACK = 60;
+
 /** "Existing: Kafka, apps. The editors' tool too.": a short sentence still belongs to the label before it. */
 const FRAGMENT = 9;
 
@@ -45,7 +48,7 @@ export function titlesOver(text: LexicalText, place: number): readonly TitleSaid
   const sentence = text.sentences[token.sentence];
   const block = text.blocks[token.block];
   if (sentence === undefined || block === undefined) return said;
-  for (let at = token.sentence - 1; at >= 0; at--) {
+  for (let at = token.sentence - 1; at >= Math.max(0, token.sentence - LOOKS_BACK); at--) {
     const before = text.sentences[at] as SentenceStretch;
     if (before.block !== sentence.block) break;
     if (before.last - before.first <= TITLE_WORDS && hearsAsTitle(text, before) && hear(wordsOf(text, before), 0.8))
