@@ -1,3 +1,4 @@
+import { saidSubjects } from '#design/words/subject';
 import { USAGE_ANSWERS } from '#interview/usage-answers';
 import type { Pipeline } from '#architecture/architecture';
 import type { View } from '#interview/question-rule';
@@ -74,10 +75,7 @@ export function calledPipeline(view: View, pipeline: Pipeline): string {
 }
 
 /** What the model is about: "churn"; null where nobody said. */
-export function modelSubject(view: View): string | null {
-  const fact = view.reading.facts.find((f) => f.attribute === 'model_subject');
-  return fact ? String(fact.value) : null;
-}
+export const modelSubject = (view: View): string | null => saidSubjects(view.reading)[0] ?? null;
 
 /** "the churn model", or "the model". */
 export const theModel = (view: View): string => {
