@@ -38,7 +38,7 @@ export function planSteps(draft: Draft, context: StepContext, sense: StepSense, 
   const names = new Set<string>();
   const steps = slots.map((slot): Step => {
     const takes = takesOf(slot.id, made, data, supplies);
-    const product = named(artifactOf(slot.id, sense.subject, draft.role), slot.id, supplies);
+    const product = apart(named(artifactOf(slot.id, sense.subject, draft.role), slot.id, supplies), takes);
     if (product) {
       made.set(slot.id, product);
       if (CARRIES_DATA.has(slot.id)) data = product.name;
@@ -58,6 +58,10 @@ export function planSteps(draft: Draft, context: StepContext, sense: StepSense, 
 /** An index is versioned under the name that its readers ask for. */
 const named = (made: Artifact | null, slot: SlotId, { index }: Supplies): Artifact | null =>
   made && slot === 'index' && index !== null ? { ...made, name: index } : made;
+
+/** What another pipeline left under the same name stays apart from what is made of it. */
+const apart = (made: Artifact | null, takes: readonly string[]): Artifact | null =>
+  made && takes.includes(made.name) ? { ...made, name: `own_${made.name}` } : made;
 
 /** What a step works on: the newest data, and what its slot needs besides. */
 function takesOf(slot: SlotId, made: ReadonlyMap<SlotId, Artifact>, data: string | null, supplies: Supplies): string[] {
