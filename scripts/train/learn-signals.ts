@@ -7,7 +7,8 @@ import { logOddsOf, type SignalWeights, sumsOf } from '#reading/lexical/signals/
 import { unitsOf } from '#reading/lexical/signals/units';
 import { analyseText } from '#reading/lexical/text';
 import { type SignalId, signalIds } from '#vocabulary/signals';
-import { randomFrom } from './learn';
+import { randomFrom, shuffle } from './learn';
+import { emptyTable, inBytes, push, sumsIn, type Table } from './table';
 
 /** Those that count something are heard by rules alone. */
 const COUNTS: ReadonlySet<SignalId> = new Set(['many_steps_planned', 'pipelines_planned']);
@@ -129,17 +130,13 @@ function fromBrief({ id, text, smells, arrival_pattern, ready }: Brief, groups: 
 
 /** Learns one logistic model per signal by AdaGrad; the mean of two, in one byte a number. */
 export function learnSignals(lessons: readonly SignalLesson[], worth: SignalWeights['worth']): SignalWeights {
-  const first = learnOnce(lessons, 1);
-  const found = whereSomewhere(lessons, first);
-  const sum = new Float32Array(S << BITS);
-  for (let seed = 1; seed <= MODELS; seed++)
-    learnOnce(found, seed).forEach((value, at) => (sum[at] = (sum[at] as number) + value / MODELS));
-  const values = Int8Array.from(sum, (value) => Math.max(-127, Math.min(127, Math.round(value / UNIT))));
-  return { signals: JUDGED, bits: BITS, unit: UNIT, worth, values };
+  const found = whereSomewhere(lessons, learnOnce(lessons, 1));
+  const tables = Array.from({ length: MODELS }, (_, at) => learnOnce(found, at + 1));
+  return { signals: JUDGED, bits: BITS, unit: UNIT, worth, values: inBytes(tables, UNIT) };
 }
 
 /** Where a signal is given somewhere in a text, it is given where a first model hears it best, if it hears it at all. */
-function whereSomewhere(lessons: readonly SignalLesson[], table: Float32Array): SignalLesson[] {
+function whereSomewhere(lessons: readonly SignalLesson[], table: Table): SignalLesson[] {
   const best = new Map<string, { at: number; sum: number }>();
   lessons.forEach(({ text, features, given }, at) => {
     if (!given.includes(SOMEWHERE)) return;
@@ -158,40 +155,20 @@ function whereSomewhere(lessons: readonly SignalLesson[], table: Float32Array): 
   });
 }
 
-function sumsIn(table: Float32Array, features: Uint32Array): Float64Array {
-  const mask = (1 << BITS) - 1;
-  const sums = new Float64Array(S);
-  for (const feature of features)
-    for (let s = 0; s < S; s++) sums[s] = (sums[s] as number) + (table[(feature & mask) * S + s] as number);
-  return sums;
-}
-
-function learnOnce(lessons: readonly SignalLesson[], seed: number): Float32Array {
-  const table = new Float32Array(S << BITS);
-  const squares = new Float32Array(S << BITS).fill(FIRST_SQUARES);
+function learnOnce(lessons: readonly SignalLesson[], seed: number): Table {
+  const table = emptyTable(BITS, S, FIRST_SQUARES);
   const random = randomFrom(seed);
-  const mask = (1 << BITS) - 1;
   const turn = lessons.map((_, at) => at);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = turn.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [turn[i], turn[j]] = [turn[j] as number, turn[i] as number];
-    }
+    shuffle(turn, random);
     const rate = RATE * (1 - (0.8 * epoch) / EPOCHS);
     for (const at of turn) {
       const { features, given } = lessons[at] as SignalLesson;
-      const sums = sumsIn(table, features);
-      for (let s = 0; s < S; s++) {
-        if ((given[s] as number) < 0) continue;
-        const slope = (given[s] as number) - 1 / (1 + Math.exp(-(sums[s] as number)));
-        if (Math.abs(slope) < 2e-3) continue;
-        for (const feature of features) {
-          const cell = (feature & mask) * S + s;
-          const square = (squares[cell] as number) + slope * slope;
-          squares[cell] = square;
-          table[cell] = (table[cell] as number) + (rate * slope) / Math.sqrt(square);
-        }
-      }
+      sumsIn(table, features).forEach((sum, s) => {
+        if ((given[s] as number) < 0) return;
+        const slope = (given[s] as number) - 1 / (1 + Math.exp(-sum));
+        if (Math.abs(slope) >= 2e-3) push(table, features, s, slope, rate);
+      });
     }
   }
   return table;

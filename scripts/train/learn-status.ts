@@ -5,13 +5,15 @@ import { statusFeatures, type ToldBefore } from '#reading/lexical/status/status-
 import { sharesOf, STATUSES, type StatusWeights } from '#reading/lexical/status/status-model';
 import { kindIds } from '#vocabulary/kinds';
 import type { Example } from './examples';
-import { randomFrom } from './learn';
+import { randomFrom, shuffle } from './learn';
+import { emptyTable, inBytes, push, sumsIn, type Table } from './table';
 
 const S = STATUSES.length;
 const BITS = 17;
 const UNIT = 1 / 32;
 const EPOCHS = 7;
 const RATE = 0.1;
+const FIRST_SQUARES = 1e-2;
 /** Share of features hidden at random, and of turns that are told a wrong status before. */
 const HIDE = 0.2;
 const WRONG = 0.15;
@@ -99,41 +101,24 @@ export function statusesRight(weights: StatusWeights, examples: readonly Example
 /** Learns from the marked statuses by AdaGrad; the mean of two models, in one byte a number. */
 export function learnStatus(examples: readonly Example[]): StatusWeights {
   const lessons = examples.flatMap(lessonsOf);
-  const sum = new Float32Array(S << BITS);
-  for (let seed = 1; seed <= MODELS; seed++)
-    learnOnce(lessons, seed).forEach((value, at) => (sum[at] = (sum[at] as number) + value / MODELS));
-  const values = Int8Array.from(sum, (value) => Math.max(-127, Math.min(127, Math.round(value / UNIT))));
-  return { bits: BITS, unit: UNIT, values };
+  const tables = Array.from({ length: MODELS }, (_, at) => learnOnce(lessons, at + 1));
+  return { bits: BITS, unit: UNIT, values: inBytes(tables, UNIT) };
 }
 
-function learnOnce(lessons: readonly Lesson[], seed: number): Float32Array {
-  const table = new Float32Array(S << BITS);
-  const slopes = new Float32Array(S << BITS).fill(1e-2);
+function learnOnce(lessons: readonly Lesson[], seed: number): Table {
+  const table = emptyTable(BITS, S, FIRST_SQUARES);
   const random = randomFrom(seed);
-  const mask = (1 << BITS) - 1;
   const turn = lessons.map((_, at) => at);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let i = turn.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [turn[i], turn[j]] = [turn[j] as number, turn[i] as number];
-    }
+    shuffle(turn, random);
     const rate = RATE * (1 - (0.8 * epoch) / EPOCHS);
     for (const at of turn) {
       const { status, before, features } = lessons[at] as Lesson;
       const told = before < 0 ? 0 : random() < WRONG ? Math.floor(random() * S) : before;
       const shown = (features[told] as Uint32Array).filter(() => random() >= HIDE);
-      const scores = STATUSES.map(() => 0);
-      for (const feature of shown)
-        for (let s = 0; s < S; s++) scores[s] = (scores[s] as number) + (table[(feature & mask) * S + s] as number);
-      sharesOf(scores).forEach((share, s) => {
+      sharesOf(sumsIn(table, shown)).forEach((share, s) => {
         const slope = (s === status ? 1 : 0) - share;
-        if (Math.abs(slope) < 1e-3) return;
-        for (const feature of shown) {
-          const cell = (feature & mask) * S + s;
-          const square = (slopes[cell] as number) + slope * slope;
-          slopes[cell] = square;
-          table[cell] = (table[cell] as number) + (rate * slope) / Math.sqrt(square);
-        }
+        if (Math.abs(slope) >= 1e-3) push(table, shown, s, slope, rate);
       });
     }
   }

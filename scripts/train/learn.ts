@@ -234,7 +234,8 @@ function turnsOf(lessons: readonly Lesson[], options: LearnOptions, random: () =
   return turn;
 }
 
-function shuffle<Value>(values: Value[], random: () => number): void {
+/** Puts values into a random order, in place. */
+export function shuffle<Value>(values: Value[], random: () => number): void {
   for (let i = values.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [values[i], values[j]] = [values[j] as Value, values[i] as Value];
