@@ -9,7 +9,7 @@ const AT_HAND =
 const SURELY_AT_HAND = /\b(?:saved (?:as|in|to|on)|weights|pre-?trained|off[- ]the[- ]shelf|frozen)\b/iu;
 
 /** What somebody runs at times makes lists, and answers nobody who waits. */
-const RUN_BY_HAND = /^in use: /u;
+const RUN_BY_HAND = /\bin use today\b/iu;
 
 /** Below this a whole sentence was taken along, and what "runs" in it may be anything. */
 const HEARD_WELL = 0.7;
@@ -43,7 +43,7 @@ export default mvpRule({
         facts: [
           {
             attribute: 'prototype',
-            value: 'in use: runs on my laptop',
+            value: 'runs on my laptop (in use today)',
             quote: 'runs on my laptop',
           },
         ],

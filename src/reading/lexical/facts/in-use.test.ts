@@ -4,7 +4,7 @@ import { analyseText } from '#reading/lexical/text';
 
 const inUse = (text: string): boolean =>
   hearFacts(analyseText(text), []).some(
-    ({ attribute, value }) => attribute === 'prototype' && String(value).startsWith('in use: '),
+    ({ attribute, value }) => attribute === 'prototype' && String(value).endsWith('(in use today)'),
   );
 
 describe('a model in use that hangs on a person or a script', () => {

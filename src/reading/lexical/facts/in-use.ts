@@ -54,7 +54,7 @@ export function hearInUse(context: HearContext): FactClaim[] {
     if (!cue) continue;
     const place = { start: start + cue.start, end: start + cue.end };
     const said = slice.slice(cue.start, cue.end).replace(/\s+/gu, ' ');
-    return [fact(context.text, 'workflow', 'prototype', `in use: ${said}`, 0.7, place)];
+    return [fact(context.text, 'workflow', 'prototype', `${said} (in use today)`, 0.7, place)];
   }
   return [];
 }
