@@ -46,6 +46,9 @@ const NOBODY = /\b(?:nobody|no one|none)\b/iu;
 const ON_A_PLACE = /\b(?:laptops?|pc|desktop|workstation|machine|desk)\b/iu;
 const SOMEBODYS = /\b(?:[Mm]y|[Hh]is|[Hh]er|own|borrowed|\p{Lu}\p{L}+['’]s?)\s/u;
 
+/** Up to where the next thought begins, so that what is quoted is whole: "loads yesterday's collar data". */
+const REST = /^(?:\s(?!(?:and|but|so|which|while|because|if|when)\b)[^\s,;:.!?()–—]{1,30}){1,8}/u;
+
 /** A model in use that hangs on a person, a script or a desk (D6.2: what exists can become a pipeline at once). */
 export function hearInUse(context: HearContext): FactClaim[] {
   if (context.question !== undefined) return [];
@@ -53,7 +56,10 @@ export function hearInUse(context: HearContext): FactClaim[] {
     const cue = findCues(USED, slice, words).find((hit) => isMeant(slice, hit));
     if (!cue) continue;
     const place = { start: start + cue.start, end: start + cue.end };
-    const said = slice.slice(cue.start, cue.end).replace(/\s+/gu, ' ');
+    const said = `${slice.slice(cue.start, cue.end)}${REST.exec(slice.slice(cue.end))?.[0] ?? ''}`.replace(
+      /\s+/gu,
+      ' ',
+    );
     return [fact(context.text, 'workflow', 'prototype', `${said} (in use today)`, 0.7, place)];
   }
   return [];
