@@ -22,7 +22,11 @@ export function condition(words: string | null): string | null {
   const said = fit(words);
   const unless = /^(?:unless|not if)\s+/iu.exec(said);
   if (unless === null) return aboutTheVersion(said);
-  return `it is not so that ${aboutTheVersion(said.slice(unless[0].length))}`;
+  const against = aboutTheVersion(said.slice(unless[0].length));
+  const twice = /^([^,;]*?)(?: (is|are|does|do)(?: not|n['’]t)) (better|beat|win)\b/iu.exec(against);
+  // "unless it is not better" asks that it is better
+  if (twice === null) return `it is not so that ${against}`;
+  return `${twice[1]} ${/^do/iu.test(twice[2] ?? '') ? 'is to' : twice[2]} ${twice[3]}${against.slice(twice[0].length)}`;
 }
 
 const aboutTheVersion = (said: string): string =>

@@ -45,6 +45,8 @@ describe('a condition', () => {
   it.each([
     ['it wins', 'the new version wins'],
     ['unless it loses to last month', 'it is not so that the new version loses to last month'],
+    ['unless it is not better than the old one', 'the new version is better than the old one'],
+    ["unless it doesn't beat last month", 'the new version is to beat last month'],
     ['unless some repo loses', 'it is not so that some repo loses'],
     ['no tier gets worse', 'no tier gets worse'],
     ['  ', null],
