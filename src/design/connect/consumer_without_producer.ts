@@ -30,10 +30,11 @@ export default gap({
     );
     if (!lacking) return null;
     const users = pipelineNames(architecture, lacking.consumedBy);
+    const isOne = lacking.consumedBy.length === 1;
     return {
       severity: 'info',
-      text: `${users} reads the model ${lacking.name}, and no pipeline here makes it.`,
-      cost: `Until somebody has registered a version and moved it to ${lacking.stage}, ${users} stops at its first run.`,
+      text: `${users} ${isOne ? 'reads' : 'read'} the model ${lacking.name}, and no pipeline here makes it.`,
+      cost: `Until somebody has registered a version and moved it to ${lacking.stage}, ${users} ${isOne ? 'stops' : 'stop'} at the first run.`,
       instead: `Register the model that works today as the first version of ${lacking.name}, move it to ${lacking.stage} by hand, and add a training pipeline when a better one is wanted.`,
       evidence: [],
     };

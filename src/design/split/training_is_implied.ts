@@ -9,6 +9,9 @@ import type { KindId } from '#vocabulary/kinds';
 /** What is only said of models that are trained. */
 const AROUND_TRAINING: readonly KindId[] = ['labeling', 'model_export', 'hyperparameter_tuning', 'retraining'];
 
+/** What stands for the training where nobody named it, the closest first. */
+const JUDGES: readonly KindId[] = ['evaluation', 'promotion'];
+
 const PREPARED = 'Data is prepared for a model that works already, so its training is part of the work.';
 
 export default implied({
@@ -28,8 +31,26 @@ export default implied({
         facts: [{ attribute: 'prototype', value: 'notebook, AUC 0.8', quote: 'My notebook gets an AUC of 0.8' }],
       },
     },
+    {
+      text: 'Score the stores every night. When new data comes in the model learns again.',
+      heard: {
+        components: [
+          { kind: 'batch_inference', quote: 'Score the stores' },
+          { kind: 'retraining', quote: 'the model learns again' },
+        ],
+      },
+    },
   ],
   clean: [
+    {
+      text: 'Score the stores every night. No retraining, the model is bought.',
+      heard: {
+        components: [
+          { kind: 'batch_inference', quote: 'Score the stores' },
+          { kind: 'retraining', quote: 'retraining', status: 'refused' },
+        ],
+      },
+    },
     {
       text: 'Load the bookings and clean them.',
       heard: {
@@ -55,7 +76,7 @@ export default implied({
     if (has('training')) return null;
     const said = factsOf(reading, 'trigger', 'role:training').filter(isSure);
     const work = judged.filter(({ bucket }) => bucket === 'pipeline' || bucket === 'deployed_pipeline');
-    const judges = work.find(({ component }) => component.kind === 'evaluation')?.component.id;
+    const judges = JUDGES.flatMap((kind) => work.filter(({ component }) => component.kind === kind))[0]?.component.id;
     const carried = judges === undefined ? {} : { carrier: judges };
     if (said.length > 0) {
       const evidence = said.flatMap((one) => one.evidence);
@@ -65,6 +86,13 @@ export default implied({
     const purposes = new Set(work.flatMap(({ component }) => MAKES[component.kind] ?? []));
     const works = [...worksAlready(reading), ...factsOf(reading, 'prototype').flatMap(({ evidence }) => evidence)];
     if (purposes.size === 0) return work.length > 0 && works.length > 0 ? { text: PREPARED, evidence: works } : null;
+    const anew = judged.find(({ component, bucket }) => component.kind === 'retraining' && bucket !== null);
+    if (anew !== undefined && (purposes.has('inference') || purposes.has('deployed')))
+      return {
+        text: 'The model is to be made anew, so somebody trains it.',
+        evidence: anew.component.evidence,
+        ...carried,
+      };
     return judgedAndReleased(judged) && (purposes.size > 1 || AROUND_TRAINING.some(has))
       ? { text: 'A model is judged and released, so somebody trains it.', evidence: works, ...carried }
       : null;

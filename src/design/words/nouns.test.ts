@@ -21,6 +21,11 @@ describe('names for steps', () => {
     expect(compound('errors of the night shift')).toBe('night_shift_errors');
   });
 
+  it('keep what a hyphen holds together', () => {
+    expect(snake('walk-in forecast')).toBe('walk_in_forecast');
+    expect(snake('forecast in June')).toBe('forecast_june');
+  });
+
   it('are still names where nothing but small words stands', () => {
     expect(compound('of the')).toBe('');
     expect(compound('of herring')).toBe('herring');

@@ -14,19 +14,31 @@ const JOINTS = new Set(
   ),
 );
 
-const words = (text: string): string[] =>
+const plain = (text: string): string =>
   (/[^\0-\x7f]/.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '') : text)
     .replace(/['’]s\b/gu, '')
-    .toLowerCase()
+    .toLowerCase();
+
+const words = (text: string): string[] =>
+  plain(text)
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
+
+/** The words without small ones that carry nothing; within a hyphen they do: a "walk-in" is no walk. */
+const telling = (text: string): string[] =>
+  plain(text)
+    .split(/[^a-z0-9-]+/u)
+    .flatMap((whole) => {
+      const pieces = words(whole);
+      return pieces.length > 1 ? pieces : pieces.filter((word) => !FILLERS.has(word));
+    });
 
 type WordSet = Pick<ReadonlySet<string>, 'has'>;
 const NO_WORDS: WordSet = new Set();
 
 /** A name as ZenML would write it: "XGBoost churn model" gives "xgboost_churn_model". At most `most` words. */
 export function snake(text: string, most = 4, without: WordSet = NO_WORDS): string {
-  const kept = words(text).filter((word) => !FILLERS.has(word) && !without.has(word));
+  const kept = telling(text).filter((word) => !without.has(word));
   return kept.slice(0, most).join('_');
 }
 

@@ -36,7 +36,8 @@ export default limit({
     const roleOf = new Map(architecture.pipelines.map(({ id, role }) => [id, role]));
     const nameOf = new Map(architecture.pipelines.map(({ id, name }) => [id, name]));
     for (const { name, producedBy, consumedBy } of architecture.models) {
-      if (producedBy.some((id) => roleOf.get(id) === 'index')) continue;
+      // a model that no pipeline makes is told by consumer_without_producer
+      if (producedBy.length === 0 || producedBy.some((id) => roleOf.get(id) === 'index')) continue;
       const made = Math.min(...producedBy.map((id) => phaseOf.get(id) ?? Number.POSITIVE_INFINITY));
       const early = consumedBy.filter((id) => !producedBy.includes(id) && (phaseOf.get(id) ?? 0) < made);
       if (early.length === 0) continue;

@@ -37,6 +37,13 @@ describe('analyseText', () => {
     ]);
   });
 
+  it('takes what is joined by hyphens for the noun that it is', () => {
+    const said = analyseText('The no-shows cost us money, walk-ins do not, and on-site checks are dear.');
+    const words = said.tokens.map(({ lemma, pos }) => `${lemma} ${pos}`);
+    expect(words).toEqual(expect.arrayContaining(['no-show NOUN', 'walk-in NOUN']));
+    expect(words).not.toContain('on-site NOUN');
+  });
+
   it('knows items, headings and what stands under them', () => {
     const text = analyseText('Later:\n- a dashboard\n- drift checks\n\nWe begin in May.');
     expect(text.blocks.map((block) => block.form)).toEqual(['heading', 'item', 'item', 'paragraph']);

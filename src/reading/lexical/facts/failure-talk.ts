@@ -30,6 +30,7 @@ const GOES_ON = indexCues(
     GOES,
     "(must|should|may|shall|can|mustn't|can't|cannot) (not|never)? ?(stop|block|touch|hold up|delay|prevent|affect|fall over|bring down|take down|wait|depend)",
     '(never|not) (stop|block|touch|hold up|delay|prevent)',
+    '(nobody|no one|no ~1) (should|must|shall|may|is to|has to|will|would) (ever )?(notice|see|feel|suffer|lose|be woken|be waiting|miss)',
   ).map((phrase) => ({ phrase, means: true })),
 );
 const WAITS = indexCues(

@@ -173,9 +173,15 @@ function nounsIn(tokens: readonly Token[], weight: number): Candidate | null {
 function said(tokens: readonly Token[], weight: number): Candidate {
   const first = tokens[0] as Token;
   const last = tokens.at(-1) as Token;
-  const words = tokens.map(({ text, lower }) => (/^\p{Lu}[\p{Ll}-]*$/u.test(text) ? lower : text)).join(' ');
+  const words = tokens
+    .map((token) => (token === last && HYPHEN_NOUN.test(token.lower) ? token.lemma : lowerCase(token)))
+    .join(' ');
   return { said: words, key: last.lemma.toLowerCase(), weight, start: first.start, end: last.end };
 }
+
+const lowerCase = ({ text, lower }: Token): string => (/^\p{Lu}[\p{Ll}-]*$/u.test(text) ? lower : text);
+/** "No-shows" in a name reads better as one. */
+const HYPHEN_NOUN = /\p{L}-\p{L}/u;
 
 /** "Patients wear the patch": an act rather than an outcome. */
 const actsOnThing = ({ parts }: Words, at: number): boolean =>

@@ -41,6 +41,10 @@ const MISHAP =
 /** What happens instead of what is meant to happen. */
 const AS_IT_IS = /(?:in reality|in practice|in fact|currently|at present)(?: it['’]?s)?[\s,]{1,3}$/iu;
 
+/** "Overfull Saturday mornings", "busy nights": a thing with a quality, and no time at which something is done. */
+const DESCRIBED =
+  /(?<![\p{L}-])(?:over\p{L}+|\p{L}+(?:ful|less|ous)|busy|busiest|quiet|hot|cold|bad|rainy|sunny|dark|crowded|hectic|normal|typical|sleepless|wasted|free)\s$/iu;
+
 /** "Missing, as on every second Sunday"; "it eats my Saturday". */
 const LIKE_ON =
   /(?:\b(?:as\s(?:on\s)?|like\son\s|which (?:it|he|she) (?:is|does)\s(?:on\s)?)|\b(?:my|his|her|our|their|your)\s)$/iu;
@@ -87,6 +91,7 @@ function isNoRhythm(sentence: SentenceView, phrase: TimePhrase, before: string, 
   );
   if (noun) return true;
   if (/^per\b/iu.test(said(sentence, phrase)) && !OPENS.test(before) && !WORKS.test(before)) return true;
+  if (DESCRIBED.test(before)) return true;
   if (phrase.strength === 'explicit') return false;
   if (
     /(?:since|until|till|before|by|last|this|next|on the|past|compared (?:to|with)|than|from|of|like|the) {1,2}$/iu.test(

@@ -156,3 +156,19 @@ describe('when the training and the scoring run, in the words of many', () => {
     expect(heard(text, 'inference')).toBe(inference);
   });
 });
+
+describe('times at which nothing is done', () => {
+  it.each([
+    'We lose money on overfull Saturday mornings. Then score the list.',
+    'Score the list. If the training breaks nobody should notice at the desk in the morning.',
+  ])('%s', (text) => {
+    expect(hearTriggers(contextOf(analyseText(text), []))).toEqual([]);
+  });
+
+  it('are told from those at which something is', () => {
+    const said = hearTriggers(contextOf(analyseText('Saturday mornings we score the list.'), []));
+    expect(said.map(({ value }) => value)).toEqual([
+      { kind: 'schedule', cadence: 'weekly', words: 'Saturday mornings' },
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { tokenAt } from '#reading/lexical/cues/scan';
+import { failuresIn } from '#reading/lexical/facts/failure-talk';
 import { fact, type HearContext, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
 import type { Heard } from '#reading/lexical/facts/heard-trigger';
 import { type Standing, carried } from '#reading/lexical/facts/trigger-carry';
@@ -20,8 +21,11 @@ export function hearTriggers(context: HearContext): FactClaim[] {
     const there = best.get(each.subject);
     best.set(each.subject, there === undefined ? each : better(there, each));
   };
+  const failures = new Set(failuresIn(context.text).map(({ sentence }) => sentence.index));
   for (const sentence of sentencesOfText(context.text)) {
     for (const phrase of hearTimes(sentence.slice, sentence.words)) {
+      // "if the training breaks nobody should notice in the morning": when it would show, not when it runs
+      if (phrase.strength !== 'explicit' && failures.has(sentence.index)) continue;
       const heard = placed(context, sentence, phrase);
       heard.forEach(keep);
       const [first] = heard;

@@ -6,7 +6,7 @@ import { signalFeatures } from '#reading/lexical/signals/signal-features';
 import { logOddsOf } from '#reading/lexical/signals/signal-model';
 import { spokenSignals } from '#reading/lexical/signals/spoken-signals';
 import { type Unit, unitsOf } from '#reading/lexical/signals/units';
-import type { LexicalText } from '#reading/lexical/text';
+import type { LexicalText, Token } from '#reading/lexical/text';
 import type { SignalClaim } from '#reading/claims';
 import type { SignalId } from '#vocabulary/signals';
 
@@ -46,6 +46,15 @@ export function hearSignals(text: LexicalText, weights: ReaderWeights | null): S
   return [...others, ...[...claims].flatMap(([hit, sure]) => claimOf(text, hit, sure))].sort(byPlace);
 }
 
+/** Where the words of a piece begin: ", if it is better" is quoted without the comma and what joins it to the piece before. */
+function afterMarks({ tokens }: LexicalText, { first, last, start }: Unit): number {
+  let at = first;
+  while (at < last - 1 && JOINS.test((tokens[at] as Token).lower)) at++;
+  return tokens[at]?.start ?? start;
+}
+
+const JOINS = /^(?:[^\p{L}\p{N}"“‘'([]+|and|but|so|then)$/u;
+
 const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 const byPlace = ({ quotes: [a] }: SignalClaim, { quotes: [b] }: SignalClaim): number =>
@@ -62,7 +71,9 @@ function claimOf(text: LexicalText, hit: Near, sure: number): SignalClaim[] {
   return [{ signal: hit.sheet.id, ...(value === undefined ? {} : { value }), quotes: [quote], confidence }];
 }
 
-function wholeUnit(text: LexicalText, { start, end }: Unit, signal: SignalId, belief: number): SignalClaim {
+function wholeUnit(text: LexicalText, unit: Unit, signal: SignalId, belief: number): SignalClaim {
+  const { end } = unit;
+  const start = afterMarks(text, unit);
   const cut =
     end - start <= LONGEST_QUOTE ? end : start + text.text.slice(start, start + LONGEST_QUOTE).lastIndexOf(' ');
   return {

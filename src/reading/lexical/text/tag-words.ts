@@ -42,9 +42,10 @@ export function tagWords(clean: CleanText, words: readonly Word[]): Tag[] {
       while (at < words.length && (words[at] as Word).start < cursor) {
         const word = words[at] as Word;
         const whole = word.start === start && word.end === cursor;
+        const pos = posOf(poses[t] as string, word.lower, whole);
         tags[at] = {
-          lemma: whole ? lemmaOf(lemmas[t], word.lower) : (FIXED.get(word.lower) ?? word.lower),
-          pos: posOf(poses[t] as string, word.lower, whole),
+          lemma: whole ? lemmaOf(lemmas[t], word.lower) : (FIXED.get(word.lower) ?? hyphenLemma(word.lower, pos)),
+          pos,
           negated: negated[t] === true,
         };
         at++;
@@ -67,9 +68,20 @@ const FIXED: ReadonlyMap<string, string> = new Map([
 
 function posOf(pos: string, lower: string, whole: boolean): PartOfSpeech {
   if (pos === 'SPACE') return 'X';
+  if (!whole && isHyphenNoun(pos, lower)) return 'NOUN';
   if (!whole && /[\p{L}]/u.test(lower) && (pos === 'SYM' || pos === 'PUNCT')) return 'NOUN';
   return pos as PartOfSpeech;
 }
+
+/** "No-show", "walk-in", "by-products": wink tags the first piece, which is no noun; the whole is one. */
+const isHyphenNoun = (pos: string, lower: string): boolean =>
+  /^(?:DET|PRON|CCONJ)$/u.test(pos)
+    ? /^\p{L}+-\p{L}{3,}$/u.test(lower) && !/^(?:all|any|each|every|both|same|self)-/u.test(lower)
+    : pos === 'VERB' && /^\p{L}{3,}-(?:in|off|out|up|down|over|away|through|back|by)s?$/u.test(lower);
+
+/** The singular of such a noun; wink has no lemma for it. */
+const hyphenLemma = (lower: string, pos: string): string =>
+  pos === 'NOUN' && /^\p{L}+-\p{L}+[^s\P{L}]s$/u.test(lower) ? lower.slice(0, -1) : lower;
 
 function shapeOf(lower: string): PartOfSpeech {
   if (/^\d/.test(lower)) return 'NUM';
