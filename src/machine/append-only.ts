@@ -6,6 +6,8 @@ import { UserError } from '#machine/user-error';
 export interface AppendOnly {
   /** Returns when the piece is on disk. Where it does not fit, nothing of it stays. */
   append(piece: string): void;
+  /** Adds a piece that nothing is lost with: it comes to disk together with the next one that is appended. */
+  put(piece: string): void;
   close(): void;
 }
 
@@ -26,22 +28,24 @@ export function openAppendOnly(path: string, sound: number, disk: Disk = THIS_DI
     fsyncSync(file);
   };
   if (fstatSync(file).size > sound) attempt(`mend ${path}`, cut);
+  const add = (piece: string, finish: () => void): void => {
+    refuseIfChanged(path, file, length);
+    const bytes = Buffer.from(piece, 'utf8');
+    attempt(`write to ${path}`, () => {
+      try {
+        let written = 0;
+        while (written < bytes.length) written += disk.writeSync(file, bytes, written);
+        finish();
+      } catch (error) {
+        cut();
+        throw error;
+      }
+    });
+    length += bytes.length;
+  };
   return {
-    append(piece) {
-      refuseIfChanged(path, file, length);
-      const bytes = Buffer.from(piece, 'utf8');
-      attempt(`write to ${path}`, () => {
-        try {
-          let written = 0;
-          while (written < bytes.length) written += disk.writeSync(file, bytes, written);
-          disk.fsyncSync(file);
-        } catch (error) {
-          cut();
-          throw error;
-        }
-      });
-      length += bytes.length;
-    },
+    append: (piece) => add(piece, () => disk.fsyncSync(file)),
+    put: (piece) => add(piece, () => {}),
     close: () => closeSync(file),
   };
 }

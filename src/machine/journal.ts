@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry, NewEntry } from '#brief/entry';
 import { formatEntry, formatHeader, type LogProblem, parseLog } from '#brief/jsonl';
 import { openAppendOnly, type AppendOnly, keepAside, syncFolder } from '#machine/append-only';
-import { saveText } from '#machine/files';
 import { inside } from '#machine/inside';
 import { type Lock, takeLock } from '#machine/lock';
 import { makeFolder } from '#machine/make-folder';
@@ -107,7 +106,7 @@ function openWriter(folder: string, path: string): Writer {
     if (torn) keepAside(inside(folder, TORN_NAME), bytes.subarray(sound));
     const file = openAppendOnly(path, sound);
     if (sound === 0) {
-      file.append(`${formatHeader()}\n`);
+      file.put(`${formatHeader()}\n`);
       keepFromGit(folder);
       syncFolder(join(folder, '.headwater'));
     } else if (bytes[sound - 1] !== 0x0a) file.append('\n');
@@ -128,7 +127,7 @@ function openWriter(folder: string, path: string): Writer {
 /** Tells git which files beside the log are of this machine only. A list that is there already stays. */
 function keepFromGit(folder: string): void {
   const path = inside(folder, join('.headwater', '.gitignore'));
-  if (!existsSync(path)) saveText(folder, join('.headwater', '.gitignore'), NOT_FOR_GIT);
+  if (!existsSync(path)) attempt(`write ${path}`, () => writeFileSync(path, NOT_FOR_GIT, { flag: 'wx' }));
 }
 
 interface Log {
