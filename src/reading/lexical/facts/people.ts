@@ -1,3 +1,4 @@
+import { atMost } from '#reading/lexical/cues/at-most';
 import { NUMBER_WORDS, numberOf } from '#reading/lexical/time/number-words';
 
 /** Jobs of people who build or run software, as one counts them. */
@@ -7,14 +8,16 @@ export const BUILDER =
 export const ANYBODY =
   '(?:(?!Christ|list|enlist|assist|consist|exist|persist|resist|twist|then)\\p{L}{3,16}(?:ist|ists|ian|ians|man|woman|men|women)|(?:\\p{L}{2,12})?(?:officer|forecaster|planner|manager|inspector|designer|controller|teacher|professor|doctor|owner|lecturer|adviser|advisor|curator|registrar|assessor|carer|farmer|miller|baker|junior|translator|editor|librarian|archivist|economist|hiwi|nurse)s?|accountants?|vets?|colleagues?|persons?|people|hands?|heads?|souls?|boys?|girls?|lads?|fellows?|friends?|nephew|niece|brother(?:-in-law)?|sister(?:-in-law)?|son(?:-in-law)?|daughter(?:-in-law)?|cousin|wife|husband|grandson|granddaughter|successor|assistants?|clerks?|experts?|buyers?|stewards?|technicians?|PMs?|CTO|staff|servants?)';
 export const COUNT = `(?:\\d{1,2}|0\\.\\d|${NUMBER_WORDS}|an?|another|half an?|half of an?|one and a half|one further|one more|a half of an?|a quarter of an?|one quarter of an?|some|maybe an?|the|my|our|his|her|their|these|both)`;
-export const OF_SORT = '(?:(?!hundred|thousand|million)[\\p{L}\\d/-]{2,16},? ){0,3}?';
+export const OF_SORT = `${atMost(3, '(?!hundred|thousand|million)[\\p{L}\\d/-]{2,16},? ')}?`;
 /** So much of somebody: "60 %", "half time", "two days a week", "evenings", "until April". */
 export const SHARE =
   '(?:\\d{1,3} ?(?:%|per ?cent|hours?\\b|h\\b|days?\\b)|0\\.\\d|half(?:[- ]time| days?| (?:of )?(?:my|his|her|their|a|the) (?:\\p{L}+ )?(?:week|time|contract|job|post))?|(?:part|full|half)[- ]?time|full(?=$|[ ,;.])|fte\\b|(?:(?:one|two|three|four|five|six|ten|twenty|thirty|a|an|\\d{1,2}|few) )?(?:full )?(?:days?|hours?|mornings?|afternoons?|evenings?|nights?)(?: (?:a|an|per|in the|in|the|each|every|weekly)(?: week| month)?)?|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?: only)?|(?:a|one) (?:third|quarter) of (?:my|his|her|their|a) \\p{L}+|on (?:parental|sick|maternity|paternity) leave|(?:as|when) (?:available|needed)|(?:until|till|from|starting|since) (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|sept?)\\b)';
 export const NAME =
   "(?:(?:Dr|Mr|Ms|Mrs|M|Prof|Frau|Herr|Pani)\\.? )?@?\\p{Lu}[\\p{L}'’-]{1,16}(?: \\p{Lu}[\\p{L}'’-]{1,16})?";
-const LEAD =
-  "(?:(?:and|plus|also|then|with|maybe|perhaps|only|just|its|it['’]?s|it is|that['’]s|that is|there['’]?s|there is|there are|we are|we['’]re|i am|i['’]m|we have|we['’]ve(?: got)?|we['’]d have|i have|have|us|us two|on my side|and as of now) ){0,3}";
+const LEAD = atMost(
+  3,
+  "(?:and|plus|also|then|with|maybe|perhaps|only|just|its|it['’]?s|it is|that['’]s|that is|there['’]?s|there is|there are|we are|we['’]re|i am|i['’]m|we have|we['’]ve(?: got)?|we['’]d have|i have|have|us|us two|on my side|and as of now) ",
+);
 const RUN = new RegExp(
   `^\\s*${LEAD}(?:(?<me>me|myself|i|yours truly)|(?<he>he|she)(?=,|$)|(?<you>you)(?= |,|$)|(?<n>${COUNT}) (?:(?<builder>${OF_SORT}${BUILDER})|(?<who>${OF_SORT}${ANYBODY}))|(?<bare>apprentice|trainee|intern|working student|student|contractor))(?![\\p{L}])(?<tail>.{0,90})$`,
   'iu',

@@ -1,3 +1,4 @@
+import { atMost } from '#reading/lexical/cues/at-most';
 import { everyMatch } from '#reading/lexical/cues/every-match';
 import { amountsIn, inGigabytes } from '#reading/lexical/facts/amounts';
 import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
@@ -6,8 +7,10 @@ import type { FactClaim } from '#reading/claims';
 
 const PER =
   '(?:\\s{0,2}\\/\\s{0,2}|\\s(?:per|a|an|each|every|in a|in one|in the|on a)\\s(?:calendar |working |business |normal )?)(?:second|sec|s|minute|min|hour|h|day|night|week|month|quarter|year|season|run|shift|site|morning|evening|plate|batch|weekday|working day|campaign|flight|delivery|yr|mo|wk|d)s?\\b';
-const ABOUT =
-  '(?:(?:about|around|roughly|some|approximately|approx\\.?|ca\\.?|circa|up to|nearly|almost|over|more than|maybe|~|≈)\\s{0,2}){0,2}';
+const ABOUT = atMost(
+  2,
+  '(?:about|around|roughly|some|approximately|approx\\.?|ca\\.?|circa|up to|nearly|almost|over|more than|maybe|~|≈)\\s{0,2}',
+);
 const NUMBER = `(?:\\d{1,9}(?:[.,]\\d{1,3}){0,3}|(?:${NUMBER_WORDS}|a|one)(?:[ -](?:${NUMBER_WORDS}|point|hundred|thousand)){0,4}|a few|a couple of)`;
 const SCALE =
   '(?:(?:(?<=\\d)\\s{0,2}|\\s{1,2})(?:k|m|mio|million|thousand|hundred thousand|hundred|billion|bn|tsd)(?![\\p{L}]))';
