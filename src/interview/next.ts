@@ -10,7 +10,7 @@ import { mvp } from '#interview/questions/mvp';
 import { opening, openingAgain } from '#interview/questions/opening';
 import { unheardSentences } from '#interview/questions/sentence';
 import { remarksOf } from '#interview/remarks';
-import { depthOf, type Interview, interviewOf, isConfirmed, weighed } from '#interview/state';
+import { depthOf, type Interview, interviewOf, isConfirmed, weighed, weighedAbout } from '#interview/state';
 import { matters, type Weighed } from '#interview/worth';
 import type { Reader } from '#reading/reader';
 import type { CoverageCategory } from '#vocabulary/coverage';
@@ -95,7 +95,7 @@ function followUp(state: Interview): Batch | null {
   if (!state.design.thin || state.asked.size > 0) return null;
   const missing = (Object.keys(ASKS_FOR) as CoverageCategory[]).filter((c) => !state.design.coverage.includes(c));
   const topics = new Set(missing.flatMap((category) => ASKS_FOR[category]));
-  return batch(state, 'opening', byWorth(weighed(state).filter((q) => topics.has(q.rule.id))).slice(0, BATCH));
+  return batch(state, 'opening', byWorth(weighedAbout(state, topics)).slice(0, BATCH));
 }
 
 /** What decides which parts there are; then the sorted parts are shown and confirmed (D4.6). */

@@ -7,6 +7,7 @@ import { workOut } from '#interview/worked-out';
 import { type Trial, type Weighed, weigh } from '#interview/worth';
 import type { Reader } from '#reading/reader';
 import type { Reading } from '#reading/reading';
+import type { Topic } from '#vocabulary/topics';
 
 /** Everything that the next step rests on, derived from the brief alone. */
 export interface Interview extends View {
@@ -30,6 +31,13 @@ export interface Interview extends View {
 export function weighed({ open, trial }: Interview, phase?: QuestionRule['phase']): Weighed[] {
   return weigh(trial, phase ? open.filter((q) => q.rule.phase === phase) : open);
 }
+
+/** Those about some topics. */
+export const weighedAbout = ({ open, trial }: Interview, topics: ReadonlySet<Topic>): Weighed[] =>
+  weigh(
+    trial,
+    open.filter((q) => topics.has(q.rule.id)),
+  );
 
 /** Derives where an interview stands. */
 export function interviewOf(brief: Brief, reader: Reader): Interview {

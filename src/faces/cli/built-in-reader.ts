@@ -4,11 +4,18 @@ import { readWeights } from '#machine/weights';
 /** Texts whose claims are kept; a long-lived server starts over instead of growing. */
 const KEPT = 32;
 
+let lexical: Reader | null = null;
 let reader: Reader | null = null;
 
 /** The reader that works with no model, no key and no network; loaded once per process. */
 export function builtInReader(): Reader {
-  return (reader ??= remembering(createLexicalReader(readWeights() ?? undefined)));
+  return (reader ??= anotherReader());
+}
+
+/** The same with a memory of its own, for trying out on what nobody said. */
+export function anotherReader(): Reader {
+  lexical ??= createLexicalReader(readWeights() ?? undefined);
+  return remembering(lexical);
 }
 
 /** Reads each text once: who submits claims asks again what the reader heard in the same words. */

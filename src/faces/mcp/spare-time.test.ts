@@ -44,6 +44,20 @@ describe('spare time', () => {
     expect(stopped.done()).toBe(0);
   });
 
+  it('is filled where nothing else is to do, and goes on with that after a call', async () => {
+    const spare = createSpareTime();
+    const [filler, other] = [counting(200), counting(3)];
+    spare.fill(filler.pieces);
+    await until(() => filler.done() > 0);
+    spare.stop();
+    const reached = filler.done();
+    await after(30);
+    expect(filler.done()).toBe(reached);
+    spare.use(other.pieces);
+    await until(() => filler.done() === 200);
+    expect(other.done()).toBe(3);
+  });
+
   it('survives work that fails', async () => {
     const spare = createSpareTime();
     let failed = false;

@@ -1,27 +1,16 @@
 import type { Desk } from '#faces/mcp/desk';
+import { SAMPLE_BRIEF } from '#faces/mcp/sample-brief';
 import type { Serving } from '#faces/mcp/server';
+import type { Brief, Entry, Reader } from '#headwater';
+
+type PassageEntry = Extract<Entry, { kind: 'passage' }>;
 
 /** Long enough for a client to have asked for the list of tools. */
 const WAIT_MS = 150;
-
-/** Turns of speech that most descriptions hold, read sentence by sentence: a reader is slow when it first meets one. */
-const EXAMPLES = [
-  'Every night we score all contracts with the model that Ana trains each month.',
-  'The data comes from Postgres, about 40 GB a day, and is cleaned and checked before anything else.',
-  'If the scoring fails, yesterday’s list still works; a wrong list must never go out.',
-  'We are two data scientists and one engineer, everything runs on Kubernetes in AWS.',
-  'The model gets promoted when its AUC beats the old one on the last quarter, and my boss signs it off.',
-  'A dashboard exists already and stays as it is; drift alerts would be nice to have later.',
-  'When a new file lands, the answer must be there within 200 ms.',
-  'I have a notebook that works on my laptop, but I run it by hand every Monday and nobody else can.',
-  'As soon as enough new labels have come in, it should retrain itself; at the moment somebody has to start it.',
-  'I imagine one big pipeline that does everything from raw data to the report, with a step for each table.',
-  'Out of scope: the app, which another team owns. We do not want a feature store and no A/B test, not now.',
-  'Do we need real-time predictions, or is it enough if they are ready by 7 in the morning?',
-  'We don’t know yet what the format is, nothing has been built so far, and we are still looking at the data.',
-  'Perhaps one model per region, about 30 of them, or should it be a single one for all?',
-  'Each week an analyst labels a few hundred cases, and once a quarter we tune the parameters again.',
-];
+/** Sentences read at once: alone when they are met first, since a call waits for one piece; then as people write them. */
+const ROUNDS = [1, 3];
+/** Passages of the sample that are judged: as much as a long description. */
+const JUDGED = 6;
 
 /** Loads what the tools need while the client still reads the list of them, so that no call has to wait for it. */
 export function warmUp({ desk }: Serving): void {
@@ -31,25 +20,50 @@ export function warmUp({ desk }: Serving): void {
 async function load(desk: Serving['desk']): Promise<void> {
   try {
     const loaded = await desk();
-    await import('#faces/mcp/tools');
-    loaded.spareTime.use(tryOut(loaded));
+    const { anotherReader } = await import('#faces/cli/built-in-reader');
+    await Promise.all([import('#faces/mcp/tools'), import('#faces/mcp/read-input')]);
+    loaded.spareTime.fill(tryOut(loaded, anotherReader));
   } catch {
     // Whatever is wrong is told by the first tool that needs it.
   }
 }
 
-function* tryOut({ headwater, reader: open, handoff }: Desk): Generator<void> {
+function* tryOut(desk: Desk, open: () => Reader): Generator<void> {
   const reader = open();
-  for (const text of EXAMPLES) {
-    yield;
-    reader.read({ entry: 'e1', text });
+  let passages: PassageEntry[] = [];
+  for (const atOnce of ROUNDS) {
+    passages = passagesOf(atOnce);
+    for (const { id, text } of passages) {
+      yield;
+      reader.read({ entry: id, text });
+    }
   }
-  const brief = headwater.briefOf(EXAMPLES.join(' '));
+  yield* judge(desk, { entries: passages.slice(0, JUDGED) }, reader);
+}
+
+function passagesOf(atOnce: number): PassageEntry[] {
+  const passages: PassageEntry[] = [];
+  for (let at = 0; at < SAMPLE_BRIEF.length; at += atOnce) {
+    const text = SAMPLE_BRIEF.slice(at, at + atOnce).join(' ');
+    passages.push({
+      id: `e${passages.length + 1}`,
+      kind: 'passage',
+      speaker: 'person',
+      at: '',
+      text,
+      source: 'sample',
+    });
+  }
+  return passages;
+}
+
+/** What tools do with a brief, one piece at a time. */
+function* judge({ headwater, handoff }: Desk, brief: Brief, reader: Reader): Generator<void> {
   yield;
   const { design, reading } = headwater.understand(brief, reader);
-  yield;
-  headwater.nextStep(brief, reader);
   yield* headwater.thinkAhead(brief, reader);
+  headwater.nextStep(brief, reader);
+  yield;
   const architecture = headwater.architectureOf(design);
   if (!architecture) return;
   headwater.lintDocument(headwater.writeDocument(architecture));
