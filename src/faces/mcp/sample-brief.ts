@@ -1,6 +1,6 @@
 /**
- * Turns of speech that most descriptions hold: a reader is slow when it first meets one. With these it has met all but 15 of
- * the 460 patterns that a brief calls upon on average; they were picked for that from the training texts.
+ * Turns of speech that most descriptions hold: a reader is slow when it first meets one. With these it has met all but 20 of
+ * the 460 patterns that a brief calls upon on average; most were picked for that from the training texts.
  */
 export const SAMPLE_BRIEF: readonly string[] = [
   'Every night we score all contracts with the model that Ana trains each month.',
@@ -43,4 +43,17 @@ export const SAMPLE_BRIEF: readonly string[] = [
   ':01 Deposit scans of 5,000 shops, trucks’ loads, daily.',
   'A public register entry in plain language accompanies every version.',
   'Match telemetry is dropped as Avro in S3 by the game servers, one file per match.',
+  'Rania maintains it and my colleague knows Python; the two of them have one day a week for it.',
+  'Customers will not be shown it.',
+  'Everything built and tested by the same workflow.',
+  'Any learning, after this winter.',
+  'Two times a day, 04:00 and 13:00.',
+  'I draw up a new one on the first weekend of the month, on a year.',
+  'A grid over depth and learning rate can come when someone has time for it.',
+  'So if the guess is silly we lose diesel, not babies.',
+  'Thursday noon is holy. After that the temps are gone.',
+  'Prices checked for missing taxes and zero nights.',
+  'Our LMS is a heavily patched Moodle maintained by two guys in the basement and it will outlive us all.',
+  'Change-risk score shown on the deploy page before you press the button.',
+  'What he meant, it turned out after an hour, is fairly small.',
 ];

@@ -8,13 +8,14 @@ const LARGEST_MESSAGE = 32 * 1024 * 1024;
 /** Serves one client over standard input and output, in whichever protocol era it opens. Ends when the client does. */
 export async function overStdio(serving: Serving): Promise<void> {
   const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: LARGEST_MESSAGE });
+  let isWarm = false;
+  let coolDown = (): void => {};
   await new Promise<void>((resolve) => {
     process.stdin.once('close', () => resolve());
     process.stdin.once('end', () => resolve());
     process.stdout.once('error', () => resolve());
-    let isWarm = false;
     const serve = () => {
-      if (!isWarm) warmUp(serving);
+      if (!isWarm) coolDown = warmUp(serving);
       isWarm = true;
       return createServer(serving);
     };
@@ -23,4 +24,5 @@ export async function overStdio(serving: Serving): Promise<void> {
       onerror: (error) => process.stderr.write(`headwater mcp: ${error.message}\n`),
     });
   });
+  coolDown();
 }

@@ -12,19 +12,31 @@ const ROUNDS = [1, 3];
 /** Passages of the sample that are judged: as much as a long description. */
 const JUDGED = 6;
 
-/** Loads what the tools need while the client still reads the list of them, so that no call has to wait for it. */
-export function warmUp({ desk }: Serving): void {
-  setTimeout(() => void load(desk), WAIT_MS).unref();
+/**
+ * Loads what the tools need while the client still reads the list of them, so that no call has to wait for it.
+ * @returns how to end it when the client has gone
+ */
+export function warmUp({ desk }: Serving): () => void {
+  let loaded: Desk | null = null;
+  const timer = setTimeout(async () => {
+    loaded = await load(desk);
+  }, WAIT_MS).unref();
+  return () => {
+    clearTimeout(timer);
+    loaded?.spareTime.stop();
+  };
 }
 
-async function load(desk: Serving['desk']): Promise<void> {
+async function load(desk: Serving['desk']): Promise<Desk | null> {
   try {
     const loaded = await desk();
     const { anotherReader } = await import('#faces/cli/built-in-reader');
     await Promise.all([import('#faces/mcp/tools'), import('#faces/mcp/read-input')]);
     loaded.spareTime.fill(tryOut(loaded, anotherReader));
+    return loaded;
   } catch {
     // Whatever is wrong is told by the first tool that needs it.
+    return null;
   }
 }
 
