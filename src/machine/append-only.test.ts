@@ -63,6 +63,19 @@ describe('a file that only grows', () => {
     file.close();
   });
 
+  it('brings what was put to disk with the piece that is appended next', () => {
+    const synced: string[] = [];
+    const file = openAppendOnly(path, 0, {
+      writeSync,
+      fsyncSync: () => void synced.push(readFileSync(path, 'utf8')),
+    });
+    file.put('head\n');
+    expect([readFileSync(path, 'utf8'), synced]).toEqual(['head\n', []]);
+    file.append('first\n');
+    expect(synced).toEqual(['head\nfirst\n']);
+    file.close();
+  });
+
   it('passes on what is no fault of the machine', () => {
     const file = openAppendOnly(path, 0, {
       fsyncSync,
