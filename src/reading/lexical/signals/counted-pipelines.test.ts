@@ -21,6 +21,17 @@ describe('pipelines that nobody put a number before', () => {
     ['A conductor pipeline starts P1 to P9.', 9],
     ['the pull pipeline, the join pipeline, the fit pipeline, the push pipeline', 4],
     ['P1 reads, P2 cleans, P3 fits, P4 tests; every P starts the following one.', 4],
+    ['P1 reads, then triggers P2\nP2 cleans, triggers P3\nP3 fits, triggers P4\nP4 tests', 4],
+    ['Each letter is a pipeline: A reads and wakes B. B wakes C, C wakes D. D wakes E.', 5],
+    ['harvest pipeline ⟶ parse pipeline ⟶ chunk pipeline ⟶ embed pipeline ⟶ index pipeline', 4],
+    [
+      'A pipeline for the seat map, a pipeline that moves orders, a pipeline for tickets, a pipeline to look around.',
+      4,
+    ],
+    ['The pipelines: ingest, clean, weather, train-wind, train-load, publish.', 6],
+    ['One pipeline per ward, fed by the admissions. We have 34 wards.', 34],
+    ['Nine drawn: the fit pipeline, the push pipeline and more. So sixteen for the two of us.', 16],
+    ['Seven pipelines, 26 services.', 7],
   ] as const)('are counted in %j', (text, expected) => {
     expect(planned(text)).toBe(expected);
   });
@@ -31,6 +42,8 @@ describe('pipelines that nobody put a number before', () => {
     'We have the pipeline and the bill comes to 90 euros.',
     'A training pipeline and an inference pipeline.',
     'My scooter holds P1 and P4 batteries.',
+    'The pipeline runs every night. Each ward has its own fridge, 34 wards.',
+    'One pipeline; the day starts at 6, the shift starts at 7.',
   ])('are not counted in %j', (text) => {
     expect(planned(text)).toBeNull();
   });

@@ -1,19 +1,23 @@
 import { everyMatch } from '#reading/lexical/cues/every-match';
 import { HEARD_AT_MOST, heardSentences } from '#reading/lexical/cues/scan';
+import { labelledPipelines, namedPipelines, pipelinesForEach } from '#reading/lexical/signals/named-pipelines';
 import type { Sounding } from '#reading/lexical/signals/signal';
 import { NUMBER_WORDS, numberOf } from '#reading/lexical/time/number-words';
 import type { LexicalText } from '#reading/lexical/text';
 
-/** Fewer names than this are no plan of many pipelines. */
-const FEW = 4;
 const N = `\\d{1,3}|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?|a hundred|two hundred`;
 /** "so fourteen." "that makes 38 of them", but not "so twenty seconds". */
 const SUM = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:so|makes?|gives|means|comes? to|that['’]s|that is|sums up to|hence|totals?|i count(?:ed)?|counted)[:,]?\\s(?:only |just |about |already )?(${N})(?=\\s(?:of them|in all|all told|altogether|in total)\\b|\\s?[.,;:)!?](?![\\p{L}\\p{N}])|\\s?$)`,
+  `(?<![\\p{L}\\p{N}])(?:so|makes?|gives|means|comes? to|that['’]s|that is|sums up to|hence|totals?|i count(?:ed)?|counted)[:,]?\\s(?:only |just |about |already )?(${N})(?=\\s(?:of them|in all|all told|altogether|in total|for (?:the )?(?:two|three|four|us|me|one|both))\\b|\\s?[.,;:)!?](?![\\p{L}\\p{N}])|\\s?$)`,
   'giu',
 );
 /** A number that stands alone behind names of pipelines: "… then pricing. Seven." */
-const ALONE = new RegExp(`^(${N})(?: of them| in all| altogether)?[.!]?$`, 'iu');
+const ALONE = new RegExp(
+  `^(${N})(?:(?: of them| in all| altogether)?[.!]?$|(?: in all| altogether|, or)(?=[ ,]))`,
+  'iu',
+);
+/** Pipelines that are called by a code alone. */
+const CODED = /\b(?:[Ee]ach|[Ee]very|[Oo]ne) P\b|\b(?:triggers|starts|wakes|fires|calls)\s(?:-> ?)?P\d/u;
 const SPOKEN_OF = /pipelines?\b|\bflows\b|\bdags?\b/iu;
 /** "eleven boxes and every box is a pipeline". */
 const EACH_ONE = new RegExp(
@@ -24,19 +28,17 @@ const OWN_SET = new RegExp(
   `(?<![\\p{L}])(?:every|each)\\s(\\p{L}{3,20})\\s(?:gets|has|is to get|will get|will have|should have|would have|receives|with)\\s(?:its|his|her|their) own\\s(${N})(?=[\\s,.;:])`,
   'giu',
 );
-const LABEL =
-  /(?<![\p{L}\p{N}-])(?:P|pipeline |Pipeline |flow |Flow )(\d{1,2}|[A-Z](?![\p{L}\p{N}']))(?:\s?(?:to|-|–|\.\.)\s?P?(\d{1,2}|[A-Z])(?![\p{L}\p{N}]))?/gu;
-const NAMED =
-  /(?<![\p{L}\p{N}])(?:the|a|an|one|then|and|triggers|fires|->|→|,)\s(\p{L}[\p{L}-]{2,20})[ -]pipeline(?![\p{L}])/giu;
-/** Words before "pipeline" that name none. */
-const NO_NAME =
-  /^(?:one|first|second|third|next|last|single|own|whole|same|separate|other|another|zenml|ml|small|big|new|old|current|existing|present|complete|full|simple|different|real|proper|each|every|this|that|which|some|any|kubeflow|vertex|airflow|gitlab|jenkins|azure|sagemaker|dagster|prefect|entire|long|linear|normal|main|mlops|mega|giant|huge|common|shared|parametrised|parameterised|generic|similar|working|broken|dedicated|individual|independent|further)$/iu;
-
 /** Numbers of pipelines that are told without the word right behind them, or that only counting their names gives. */
 export function pipelinesCounted(text: LexicalText): Sounding[] {
   const all = text.text.slice(0, HEARD_AT_MOST);
-  if (!SPOKEN_OF.test(all)) return /\b(?:[Ee]ach|[Ee]very|[Oo]ne) P\b/u.test(all) ? labelled(text) : [];
-  return [...summed(text), ...ownSets(text), ...labelled(text), ...named(text)];
+  if (!SPOKEN_OF.test(all)) return CODED.test(all) ? labelledPipelines(text) : [];
+  return [
+    ...summed(text),
+    ...ownSets(text),
+    ...labelledPipelines(text),
+    ...namedPipelines(text),
+    ...pipelinesForEach(text),
+  ];
 }
 
 function summed(text: LexicalText): Sounding[] {
@@ -75,36 +77,6 @@ function ownSets(text: LexicalText): Sounding[] {
     const cases = counts?.[1] === undefined ? 1 : (numberOf(counts[1]) ?? 1);
     return [{ start: match.index, end: match.index + match[0].length, weight: 0.8, value: each * cases }];
   });
-}
-
-/** "P1 … P8", "pipeline A … pipeline F", ranges filled in. */
-function labelled(text: LexicalText): Sounding[] {
-  const all = text.text.slice(0, HEARD_AT_MOST);
-  const hits = everyMatch(LABEL, all);
-  const [first] = hits;
-  const labels = new Set(hits.flatMap((match) => between(match[1] ?? '', match[2])));
-  return first === undefined || labels.size < FEW || !labels.has(labels.has('1') ? '1' : 'A')
-    ? []
-    : [{ start: first.index, end: first.index + first[0].length, weight: 0.8, value: labels.size }];
-}
-
-function between(from: string, to: string | undefined): string[] {
-  if (to === undefined) return [from];
-  const digits = /^\d/u.test(from);
-  if (digits !== /^\d/u.test(to)) return [from];
-  const [low, high] = digits ? [Number(from), Number(to)] : [from.charCodeAt(0), to.charCodeAt(0)];
-  if (high < low || high - low > 40) return [from];
-  return Array.from({ length: high - low + 1 }, (_, at) => (digits ? String(low + at) : String.fromCharCode(low + at)));
-}
-
-/** "the pickup pipeline, the cleaning pipeline, …": so many that differ. */
-function named(text: LexicalText): Sounding[] {
-  const hits = everyMatch(NAMED, text.text.slice(0, HEARD_AT_MOST)).filter((match) => !NO_NAME.test(match[1] ?? ''));
-  const names = new Set(hits.map((match) => match[1]?.toLowerCase()));
-  const [first] = hits;
-  return first === undefined || names.size < FEW
-    ? []
-    : [{ start: first.index, end: first.index + first[0].length, weight: 0.75, value: names.size }];
 }
 
 /** Only the number as a quote, so that no "a pipeline" behind it speaks against it. */

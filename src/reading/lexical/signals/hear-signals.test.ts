@@ -102,6 +102,19 @@ describe('hearSignals', () => {
     const claims = hearSignals(analyseText(text), null);
     expect(claims.filter(({ signal }) => signal === 'pipeline_starts_pipeline').length).toBeGreaterThanOrEqual(3);
   });
+  it.each([
+    ['Thirteen pipelines. Collector wakes Cleaner, which wakes Vectoriser, which wakes Teacher, wakes Judge.', 4],
+    ['The layers of the drawing: calculating triggers fitting, fitting triggers judging, judging triggers release.', 3],
+    ['Our pipelines start at six. The season starts in May, the shift starts at seven, the week starts on Monday.', 0],
+  ])('counts the links of %j', (text, links) => {
+    const claims = hearSignals(analyseText(text), null);
+    expect(claims.filter(({ signal }) => signal === 'pipeline_starts_pipeline')).toHaveLength(links);
+  });
+  it('gives a link that each pipeline has as many times as there are pipelines to link', () => {
+    expect(heard('Nine pipelines. Each one calls the next when it is finished.').get('pipeline_starts_pipeline')).toBe(
+      8,
+    );
+  });
   it('counts what it counts', () => {
     expect(heard('I came to 26 steps in total.').get('many_steps_planned')).toBe(26);
     expect(heard('So that makes fourteen pipelines.').get('pipelines_planned')).toBe(14);

@@ -25,6 +25,8 @@ const NAMES = /pipeline|\bP\d|^\s?[A-Z]\b/u;
 
 /** So many items that end in a link are a chain, whatever the person calls them. */
 const CHAIN = 3;
+/** A link that names what it starts is quoted before a turn of speech that does not: the same words said again count once. */
+const WITH_OBJECT = 0.91;
 /** A text with more links than this is no brief. */
 const LINKS_AT_MOST = 200;
 
@@ -43,7 +45,7 @@ function inSentence(text: LexicalText, { start, end }: { start: number; end: num
   const slice = text.text.slice(start, end);
   const found = everyMatch(LINK, slice)
     .filter((match) => !FROM_PERSON.test(slice.slice(Math.max(0, match.index - 14), match.index)))
-    .map((match) => sounding(start, match, 0.85));
+    .map((match) => sounding(start, match, WITH_OBJECT));
   const [first] = found;
   if (first !== undefined)
     for (const match of everyMatch(ONWARD, slice))

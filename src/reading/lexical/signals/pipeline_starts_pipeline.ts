@@ -1,4 +1,5 @@
 import { links } from '#reading/lexical/signals/links';
+import { eachStartsTheNext, repeatedLinks } from '#reading/lexical/signals/repeated-links';
 import { signal } from '#reading/lexical/signals/signal';
 
 /** One pipeline starts the next; a claim for each link that was described. */
@@ -17,7 +18,7 @@ export default signal('pipeline_starts_pipeline', {
     '(a|b|c|d) triggers (b|c|d|e)',
     '(fit|score|intake|ingest|feature|features|train|training|evaluation|scoring|delivery|publish|deploy|export|cleaning|cleanse|judge|validate|register|tidy|push) (pipeline )?(starts|kicks off|triggers|fires|wakes|kicks) (the )?(fit|score|feature|features|train|training|evaluation|scoring|delivery|publish|deploy|export|cleaning|intake|judge|validate|register|tidy|push|forecast|promotion)',
   ],
-  shape: links,
+  shape: (text) => [...links(text), ...eachStartsTheNext(text), ...repeatedLinks(text)],
   but: [
     '(drift|error|rate|alarm|file|somebody|someone|he|she|i|we|a person|a human|nobody|share|check|it) (starts|triggers|launches) (the )?(training|retraining|refit|fit)',
     '(starts|start|triggers|trigger) (it|this|them|both|the (run|training|job|clock|day|week|month)) (by|myself|himself|herself|manually|with)',

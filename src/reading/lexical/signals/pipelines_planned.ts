@@ -7,7 +7,7 @@ import { signal } from '#reading/lexical/signals/signal';
 export default signal('pipelines_planned', {
   strong: [
     '(#|eighteen|fourteen|thirteen|seventeen|nineteen|twenty one|twenty two|twenty four|thirty eight|two hundred|hundred) (zenml |own |separate |small |single |different |identical |such |interlinked |connected )?(pipelines|flows|dags)( ~3)?',
-    '(pipelines|flows|dags)(:|,| in all| in total|,? altogether) #',
+    '(pipelines|flows|dags)(:| in all| in total|,? altogether) #',
     '# pipelines',
   ],
   but: [
