@@ -22,7 +22,8 @@ const ANCHORS = indexCues<Anchor>([
     'me and (nobody|no one) else',
     "(i'm|i am) the (only|sole|one) ~2 (developer|programmer|engineer|coder|scientist|dev|one who (codes?|programs?|can code|can program|knows? python))",
     '(the only (one|person) (here |in ~2 )?who (codes|programs|can code|can program|knows? python|can python))',
-    "(i'm|i am) the (whole|entire) (team|crew|department|staff)",
+    "(i'm|i am) the (whole |entire )?(team|crew|department|staff)",
+    '(have )?no colleagues',
     "there('s| is) (only )?(one|just one) of me",
   ).map((phrase) => ({ phrase, means: 'alone' as const })),
   ...phrases(
@@ -44,6 +45,10 @@ const OTHERS =
 /** A single person counts as the team only where the team was announced: "Team: me", "who maintains it: Ana". */
 const ANNOUNCED =
   /(?:team|staff(?:ing)?|crew|people|who|owners?|maintainers?|resources)(?:[^.:]{0,20})?(?::| is | = )|(?:maintain|look after|looks after|keep)/iu;
+
+/** "it's Marek and me", "you and me until the hire". */
+const PAIR =
+  /(?:(?:it['’]?s|it is|that['’]s|just|only|for)\s\p{Lu}\p{Ll}{1,14}|(?<![\p{L}])you)\s(?:and|&|\+)\s(?:me|myself)(?![\p{L}])/u;
 
 /** People listed with nothing else. */
 const LISTED = 0.84;
@@ -92,6 +97,8 @@ function sizeIn(
   });
   const alone = cues.find((cue) => cue.means === 'alone');
   const members = cues.find((cue) => cue.means === 'members');
+  const pair = PAIR.exec(sentence.slice);
+  if (pair !== null) return place(pair.index, pair.index + pair[0].length, 2, 0.8);
   if (members === undefined && alone === undefined && !asked) return null;
   const heads = headsIn(sentence.slice, members?.start ?? alone?.start ?? 0, isName);
   const vague = heads !== null && heads.parts === 1 && heads.count === 1 && !heads.total && alone === undefined;
