@@ -1,19 +1,7 @@
 import { pattern } from '#design/arrival/arrival-rule';
+import { ENOUGH, onPaper } from '#design/arrival/on-paper';
 import { standingSignal } from '#design/standing-signal';
 import { said } from '#design/say';
-import type { Reading } from '#reading/reading';
-import type { SignalId } from '#vocabulary/signals';
-
-/** From this number on, pipelines that were only drawn are an architecture (D5.5: very few need four on day one). */
-const MANY = 4;
-
-/** What links or multiplies pipelines on paper. */
-const WEB: readonly SignalId[] = [
-  'pipeline_runs_pipelines',
-  'pipeline_starts_pipeline',
-  'pipeline_for_each_model',
-  'pipeline_for_each_case',
-];
 
 export default pattern({
   id: 'premature_architecture',
@@ -30,6 +18,25 @@ export default pattern({
           { signal: 'pipelines_planned', quote: 'eight pipelines', value: 8 },
           { signal: 'pipeline_starts_pipeline', quote: 'that start one another', value: 7 },
           { signal: 'nothing_built_yet', quote: 'None of them exists yet' },
+        ],
+      },
+    },
+    {
+      text: 'Nine pipelines, each one calls the next; the first letter of it is still to be written.',
+      heard: {
+        signals: [
+          { signal: 'pipelines_planned', quote: 'Nine pipelines', value: 9 },
+          { signal: 'pipeline_starts_pipeline', quote: 'each one calls the next', value: 8 },
+        ],
+      },
+    },
+    {
+      text: 'A mother pipeline makes one for each of the 31 zones, and before all that comes the feature store.',
+      heard: {
+        signals: [
+          { signal: 'pipeline_runs_pipelines', quote: 'A mother pipeline' },
+          { signal: 'pipeline_for_each_case', quote: 'one for each of the 31 zones' },
+          { signal: 'feature_store_first', quote: 'before all that comes the feature store' },
         ],
       },
     },
@@ -50,14 +57,12 @@ export default pattern({
     },
   ],
   judge: (reading) => {
-    const drawn = standingSignal(reading, 'nothing_built_yet');
-    if (!drawn || !isAWeb(reading)) return null;
+    if (standingSignal(reading, 'everything_a_pipeline')) return null;
+    const { much, evidence } = onPaper(reading);
+    if (much < ENOUGH) return null;
     return {
-      text: `The whole picture is drawn and none of it has run: ${said(drawn.evidence)}. The drawing is worth keeping; the first pipeline that runs will show which of its lines are right.`,
-      evidence: drawn.evidence,
+      text: `The whole picture is drawn before its first pipeline has run: ${said(evidence)}. The drawing is worth keeping; the first pipeline that runs will show which of its lines are right.`,
+      evidence,
     };
   },
 });
-
-const isAWeb = (reading: Reading): boolean =>
-  (standingSignal(reading, 'pipelines_planned')?.value ?? 0) >= MANY || WEB.some((id) => standingSignal(reading, id));

@@ -1,3 +1,4 @@
+import { linksDrawn } from '#design/pipelines-drawn';
 import { smell } from '#design/smells/smell';
 import { standingSignal } from '#design/standing-signal';
 import { inWords, listed, said } from '#design/say';
@@ -52,7 +53,7 @@ export default smell({
   judge: (context) => {
     const signal = standingSignal(context.reading, 'pipeline_starts_pipeline');
     if (!signal) return null;
-    const links = Math.max(signal.value ?? 0, signal.evidence.length);
+    const links = linksDrawn(context.reading);
     if (links < LINKS) return null;
     const end = result(context);
     const names = context.architecture?.pipelines.map(({ name }) => name) ?? [];

@@ -1,10 +1,10 @@
 import { factsOf } from '#design/facts';
 import { smell } from '#design/smells/smell';
 import { standingSignal } from '#design/standing-signal';
+import { pipelinesDrawn } from '#design/pipelines-drawn';
 import { counted, inWords, listed } from '#design/say';
 import { maintainers } from '#design/smells/terms';
 import { capital } from '#design/words/nouns';
-import type { Reading } from '#reading/reading';
 
 /** "No more than two to three active pipelines per engineer who maintains them" (D9). */
 const EACH = 3;
@@ -24,6 +24,16 @@ export default smell({
         signals: [{ signal: 'pipelines_planned', quote: 'nine pipelines', value: 9 }],
       },
     },
+    {
+      text: 'A wakes B, B wakes C, C wakes D, D wakes E. I am alone.',
+      heard: {
+        facts: [{ attribute: 'team_size', value: 1, quote: 'I am alone' }],
+        signals: ['A wakes B', 'B wakes C', 'C wakes D', 'D wakes E'].map((quote) => ({
+          signal: 'pipeline_starts_pipeline' as const,
+          quote,
+        })),
+      },
+    },
   ],
   clean: [
     {
@@ -41,9 +51,11 @@ export default smell({
   judge: (context) => {
     const { reading, architecture } = context;
     const people = maintainers(reading);
-    const signal = standingSignal(reading, 'pipelines_planned');
+    const drawn = [
+      standingSignal(reading, 'pipelines_planned') ?? standingSignal(reading, 'pipeline_starts_pipeline'),
+    ].flatMap((signal) => signal?.evidence ?? []);
     const own = architecture?.pipelines ?? [];
-    const planned = Math.max(signal?.value ?? 0, copies(reading), own.length);
+    const planned = Math.max(pipelinesDrawn(reading), own.length);
     if (people === null || planned <= EACH * Math.max(people, 1)) return null;
     const each = Math.round(planned / Math.max(people, 1));
     const fewer =
@@ -54,17 +66,7 @@ export default smell({
       text: `${capital(counted(planned, 'pipeline'))} for ${people > 1 ? `${inWords(people)} people` : 'one person'} to look after: about ${inWords(each)} each, where two or three is what one person keeps alive.`,
       cost: `Every one of the ${inWords(planned)} fails at its own hour, has its own log and its own libraries to keep current. With ${people > 1 ? `${inWords(people)} people` : 'one person'} most of them are nobody's, and one that quietly stopped is found by whoever misses its result.`,
       instead: `Merge what always runs together and leave out what nobody would miss tomorrow. ${fewer ? `From what you describe ${fewer} would do the work` : 'Two or three are enough to begin with'}; add the next one when the first has run by itself for a while.`,
-      evidence: [...(signal?.evidence ?? []), ...factsOf(reading, 'team_size').flatMap(({ evidence }) => evidence)],
+      evidence: [...drawn, ...factsOf(reading, 'team_size').flatMap(({ evidence }) => evidence)],
     };
   },
 });
-
-/** As many as there are cases, where each case or model is to have a pipeline of its own and somebody counted them. */
-function copies(reading: Reading): number {
-  const apart = (['pipeline_for_each_case', 'pipeline_for_each_model'] as const).flatMap(
-    (id) => standingSignal(reading, id) ?? [],
-  );
-  if (apart.length === 0) return 0;
-  const variants = factsOf(reading, 'variants').map(({ value }) => value);
-  return Math.max(0, ...variants, ...apart.flatMap(({ value }) => value ?? []));
-}
