@@ -7,7 +7,7 @@ import type { KindId } from '#vocabulary/kinds';
 /** Kinds of work that usually start at different moments; two of them in one pipeline are more than one job. */
 const JOBS: readonly (readonly KindId[])[] = [
   ['training'],
-  ['batch_inference'],
+  ['batch_inference', 'data_export', 'reporting'],
   ['realtime_inference'],
   ['drift_detection', 'retraining'],
   ['dashboard', 'application', 'alerting'],

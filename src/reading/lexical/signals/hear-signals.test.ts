@@ -39,6 +39,9 @@ const GIVES: readonly (readonly [SignalId, string])[] = [
   ['pipelines_planned', 'So that makes fourteen pipelines.'],
   ['everything_a_pipeline', 'Everything becomes a pipeline, no exceptions.'],
   ['one_pipeline_for_all', 'I want one pipeline that does everything from the raw data to the mail.'],
+  ['one_pipeline_for_all', 'I see a single pipeline that never sleeps, from the till to the poster.'],
+  ['one_pipeline_for_all', 'It will be The Pipeline. One.'],
+  ['everything_a_pipeline', 'We have to put everything on ZenML.'],
   ['nothing_built_yet', 'None of the boxes has been built.'],
   ['no_clear_goal', 'We were told we need MLOps but no use case has been picked.'],
   ['still_exploring', "I'm still looking at the data, I plot spectrograms."],
@@ -70,6 +73,9 @@ const GIVES_NOT: readonly (readonly [SignalId, string])[] = [
   ['one_big_step', 'One step per feature.'],
   ['no_useful_result', 'The works council said no.'],
   ['everything_a_pipeline', 'We put everything in one pipeline.'],
+  ['everything_a_pipeline', 'Sven asked if the map should be a pipeline too.'],
+  ['one_pipeline_for_all', 'Would that be one pipeline or two?'],
+  ['one_pipeline_for_all', 'Four networks, one flow apiece.'],
 ];
 
 describe('hearSignals', () => {

@@ -1,3 +1,4 @@
+import { saidAlone } from '#reading/lexical/signals/shapes';
 import { signal } from '#reading/lexical/signals/signal';
 
 /** One job, flow, run or pipeline is to do everything. */
@@ -21,9 +22,21 @@ export default signal('one_pipeline_for_all', {
     'the one pipeline (that|which|to)',
     '(starts|runs) from the (beginning|start) to the (very )?end',
     'one (big )?run',
+    '(one|a single|one single|singular|single) (big |long |continuous |zenml |unbroken )?(pipeline|flow|run|loop|line),? ~1 (never|you (press|push|start)|that ~1 (starts?|begins?|never|does|takes|pulls|covers|goes|runs|writes|wakes)|which (starts|begins|never|does|takes|goes)|starts?|begins|start to|soup|all the way|one,)',
+    '(in|within|as|into|of|through) (one|a single|one single) (end to end |big |long |zenml )?(pipeline|flow|dag)(,|\\.| end| from| that| with| please| which|:)',
+    '(the )?pipeline,? \\(?(single|singular|one|capital)',
+    'the pipeline\\. (one|singular|capital|single)',
+    '(all|everything|all of (it|this)|the (lot|whole (thing|lot|way))|that|it) (is|as|be|becomes|are) (one|a single) (single |zenml )?(pipeline|line|flow|loop|machine|big (loop|run|pipeline))',
+    '(one|a single) (big |giant |great |single )?(loop|machine|program|line|run|thing|job|button),? ~2 (that|which)? ?(does|do|will do) (all|everything|it all|the lot)( of it)?',
+    '(one|a single) pipeline,? (one|single)( |,|\\.|!)',
+    '(want|like|need|have|get) (just |only )?(one|a single) (big )?machine',
   ],
+  shape: saidAlone,
   weak: [
     'one pipeline with one step',
+    '(one|a single|single) (big )?loop',
+    '(a single|one single) (zenml )?pipeline',
+    'same (pipeline|run) (joins|also|then|does|answers|scores|fits)',
     "(it is|it's|should be|want|wants|wanting|need|request|vision|remain|as|expect|describe|idea|promised ~3|wish|picture) ~3 (one|a single|one single) (end to end |zenml |long |big |single )?(pipeline|flow|run)",
     'one pipeline\\.',
   ],
@@ -34,5 +47,12 @@ export default signal('one_pipeline_for_all', {
     'one (run|dag) (with|in|and be|of|takes|is|needs|that waits)',
     '(should|must|can|need) not ~2 be one',
     'not ~1 (be )?(in )?one (run|job|pipeline)',
+    'one (flow|pipeline|run|dag|job|loop) (apiece|each|for ~3,? (one|another))',
+    'one pipeline,? ~1 or (two|several|more|many|three|separate)',
+    '(one|a single) pipeline\\?',
+    'one big run (in|last|on|since|during)',
+    '(nested|inner|second|third|another|outer|inside) ~2 loop',
+    '(parameters?|parametri[sz]ed|parameterised) ~4 (one|a single) pipeline',
+    '(one|a single) pipeline (with|taking|which takes|that takes) ~3 (parameters?|as a parameter)',
   ],
 });

@@ -1,4 +1,5 @@
 import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
+import { everyMatch } from '#reading/lexical/cues/every-match';
 import { HEARD_AT_MOST, heardSentences } from '#reading/lexical/cues/scan';
 import type { Sounding } from '#reading/lexical/signals/signal';
 import type { LexicalText } from '#reading/lexical/text';
@@ -103,3 +104,14 @@ export function guesses(text: LexicalText): Sounding[] {
 
 /** A real question, not a guess. */
 const ASKING = /\b(?:what|how|which|who|where|when|why|is|are|can|should|do|does|or not)\b/iu;
+
+/** "The Pipeline. One. Singular!": a number that stands alone behind the word. */
+export function saidAlone(text: LexicalText): Sounding[] {
+  return everyMatch(ALONE, text.text.slice(0, HEARD_AT_MOST)).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    weight: 0.9,
+  }));
+}
+
+const ALONE = /(?<![\p{L}\p{N}])[Pp]ipeline[.!,:]\s(?:ONE|One|one|Singular|Just one|A single one)(?=[.!])/gu;
