@@ -2,6 +2,9 @@ import { pattern } from '#design/arrival/arrival-rule';
 import { standingSignal } from '#design/standing-signal';
 import { listed, said } from '#design/say';
 
+/** So many sorts of things that gain nothing, asked for in one breath with the model work, say it without the word "everything". */
+const MANY_SORTS = 4;
+
 export default pattern({
   id: 'kitchen_sink',
   says: 'Everything is to be a pipeline, things that gain nothing from it included.',
@@ -21,14 +24,29 @@ export default pattern({
         signals: [{ signal: 'everything_a_pipeline', quote: 'All of it shall be pipelines' }],
       },
     },
+    {
+      text: 'My list: train the rent model, the wordpress site, a bot that shouts, the deploy script, the old sheet moved once.',
+      heard: {
+        components: [
+          { kind: 'training', quote: 'train the rent model' },
+          { kind: 'application', quote: 'the wordpress site' },
+          { kind: 'alerting', quote: 'a bot that shouts' },
+          { kind: 'cicd', quote: 'deploy' },
+          { kind: 'migration', quote: 'the old sheet' },
+        ],
+      },
+    },
   ],
   clean: [
     {
-      text: 'The training becomes a pipeline, the website stays a website.',
+      text: 'Train it weekly; the site, the pager, Jenkins and the one import are there and stay as they are.',
       heard: {
         components: [
-          { kind: 'training', quote: 'The training' },
-          { kind: 'application', quote: 'the website', status: 'exists', stays: true },
+          { kind: 'training', quote: 'Train it weekly' },
+          { kind: 'application', quote: 'the site', status: 'exists', stays: true },
+          { kind: 'alerting', quote: 'the pager', status: 'exists', stays: true },
+          { kind: 'cicd', quote: 'Jenkins', status: 'exists', stays: true },
+          { kind: 'migration', quote: 'the one import', status: 'exists', stays: true },
         ],
       },
     },
@@ -46,12 +64,16 @@ export default pattern({
   ],
   judge: (reading, judged) => {
     const signal = standingSignal(reading, 'everything_a_pipeline');
-    if (!signal) return null;
     const gainNothing = judged.filter(({ bucket }) => bucket === 'not_a_pipeline').map(({ component }) => component);
-    if (gainNothing.length === 0) return null;
+    const asked = gainNothing.filter(({ status, stays }) => status === 'wanted' && !stays);
+    const sorts = new Set(asked.map(({ kind }) => kind)).size;
+    if (signal ? gainNothing.length === 0 : sorts < MANY_SORTS || standingSignal(reading, 'one_pipeline_for_all'))
+      return null;
+    const evidence = signal?.evidence ?? asked.flatMap((component) => component.evidence);
+    const names = listed((signal ? gainNothing : asked).map(({ name }) => `“${name}”`));
     return {
-      text: `Everything is to become a pipeline: ${said(signal.evidence)}. One way of doing things is worth having for what is alike; ${listed(gainNothing.map(({ name }) => `“${name}”`))} would gain nothing from it, and there are tools made for them.`,
-      evidence: signal.evidence,
+      text: `${signal ? `Everything is to become a pipeline: ${said(evidence)}. One` : 'Much of what you ask for is no model work. One'} way of doing things is worth having for what is alike; ${names} would gain nothing from it, and there are tools made for them.`,
+      evidence,
     };
   },
 });
