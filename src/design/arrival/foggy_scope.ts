@@ -1,6 +1,10 @@
 import { pattern } from '#design/arrival/arrival-rule';
+import { worksInSpiteOfDoubts } from '#design/readiness/works-already';
 import { standingSignal } from '#design/standing-signal';
 import { said } from '#design/say';
+
+/** Who explores data of their own has a question in mind; one such stretch outweighs two that leave the goal open. */
+const EXPLORED = 2;
 
 export default pattern({
   id: 'foggy_scope',
@@ -31,10 +35,21 @@ export default pattern({
         ],
       },
     },
+    {
+      text: 'I plot the charts of two wards. What I would predict I cannot say yet.',
+      heard: {
+        signals: [
+          { signal: 'still_exploring', quote: 'I plot the charts of two wards' },
+          { signal: 'no_clear_goal', quote: 'What I would predict I cannot say yet' },
+        ],
+      },
+    },
   ],
   judge: (reading) => {
     const signal = standingSignal(reading, 'no_clear_goal');
-    if (!signal || standingSignal(reading, 'useful_result')) return null;
+    if (!signal || worksInSpiteOfDoubts(reading)) return null;
+    const exploring = standingSignal(reading, 'still_exploring')?.evidence.length ?? 0;
+    if (signal.evidence.length <= exploring * EXPLORED) return null;
     return {
       text: `The wish for a platform is there, and what it is to predict is still open: ${said(signal.evidence)}. That is a common place to start from; the first thing to find is one decision that a prediction would change.`,
       evidence: signal.evidence,

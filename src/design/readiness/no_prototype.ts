@@ -1,5 +1,5 @@
 import { sign } from '#design/readiness/readiness-rule';
-import { worksAlready } from '#design/readiness/works-already';
+import { worksInSpiteOfDoubts } from '#design/readiness/works-already';
 import { standingSignal } from '#design/standing-signal';
 import { said } from '#design/say';
 
@@ -37,7 +37,7 @@ export default sign({
   ],
   judge: (reading) => {
     const signal = standingSignal(reading, 'no_useful_result') ?? standingSignal(reading, 'no_clear_goal');
-    if (!signal || worksAlready(reading).length > 0) return null;
+    if (!signal || worksInSpiteOfDoubts(reading)) return null;
     return {
       text: `Nothing gives a result yet that somebody would act on: ${said(signal.evidence)}. A pipeline repeats what works; it cannot make it work.`,
       missing: 'one result, from a notebook or a script, that the people who would use it call useful',

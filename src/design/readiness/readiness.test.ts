@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readingFrom } from '#design/heard';
 import { readiness } from '#design/readiness/readiness';
+import { admit } from '#reading/admit';
+import { merge } from '#reading/merge';
 import type { HeardInExample } from '#rule/rule';
 
 const state = (text: string, heard: HeardInExample) => readiness(readingFrom(heard, text));
@@ -33,6 +35,39 @@ describe('readiness', () => {
     });
     expect(found.ready).toBe(true);
     expect(found.reasons.map(({ rule }) => rule)).toEqual(['works_already']);
+  });
+
+  it('does not let one half-sentence that sounds like success outweigh several doubts', () => {
+    const text = 'A colleague says it is promising. Nobody has tried a model. What should come out we cannot say.';
+    const found = state(text, {
+      signals: [
+        { signal: 'useful_result', quote: 'it is promising' },
+        { signal: 'no_useful_result', quote: 'Nobody has tried a model' },
+        { signal: 'unknown_format', quote: 'What should come out we cannot say' },
+      ],
+    });
+    expect(found.signs).toEqual(['no_prototype', 'unknown_data']);
+  });
+
+  it('lets an answer that tells of a result outweigh the doubts before it', () => {
+    const said = (entry: string, text: string, signals: readonly string[]) => ({
+      spoken: { entry: entry as never, text },
+      speaker: 'person',
+      via: 'passage' as const,
+      claims: admit(
+        {
+          schema: 'headwater.claims/1',
+          components: [],
+          facts: [],
+          signals: signals.map((signal) => ({ signal, quotes: [{ text }] })),
+        },
+        text,
+      ).claims,
+    });
+    const doubts = said('e1', 'We are still looking, and nothing works.', ['still_exploring', 'no_useful_result']);
+    const answer = said('e2', 'Since Monday the forest finds two thirds.', ['useful_result']);
+    expect(readiness(merge([doubts], [], [])).ready).toBe(false);
+    expect(readiness(merge([doubts, answer], [], [])).ready).toBe(true);
   });
 
   it('does not take a prototype that gives nothing for one that works', () => {

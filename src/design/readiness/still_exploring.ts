@@ -1,5 +1,5 @@
 import { sign } from '#design/readiness/readiness-rule';
-import { worksAlready } from '#design/readiness/works-already';
+import { worksInSpiteOfDoubts } from '#design/readiness/works-already';
 import { standingSignal } from '#design/standing-signal';
 import { said } from '#design/say';
 
@@ -34,7 +34,7 @@ export default sign({
   ],
   judge: (reading) => {
     const signal = standingSignal(reading, 'still_exploring');
-    if (!signal || worksAlready(reading).length > 0) return null;
+    if (!signal || worksInSpiteOfDoubts(reading)) return null;
     return {
       text: `You are still finding out what the data can tell: ${said(signal.evidence)}. A notebook is the right place for that, and a pipeline would have to be rebuilt with every new idea.`,
       missing: 'one way of preparing the data and one model that you would keep',

@@ -1,5 +1,5 @@
 import { sign } from '#design/readiness/readiness-rule';
-import { worksAlready } from '#design/readiness/works-already';
+import { worksInSpiteOfDoubts } from '#design/readiness/works-already';
 import { standingSignal } from '#design/standing-signal';
 import { said } from '#design/say';
 
@@ -42,7 +42,7 @@ export default sign({
   ],
   judge: (reading) => {
     const signal = standingSignal(reading, 'unknown_format') ?? standingSignal(reading, 'no_clear_goal');
-    if (!signal || worksAlready(reading).length > 0) return null;
+    if (!signal || worksInSpiteOfDoubts(reading)) return null;
     return {
       text: `What goes in or what should come out cannot be described yet: ${said(signal.evidence)}. Every step would rest on a guess.`,
       missing: 'what one record looks like, and one example of the result that is wanted for it',

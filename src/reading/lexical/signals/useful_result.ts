@@ -26,6 +26,7 @@ export default signal('useful_result', {
     '(have|has|got) (a|an|the) ~2 (model|notebook|script|prototype|forest|classifier|detector)',
   ],
   but: [
+    '(data|counts|records?|samples?|logs|files?|history|measurements|readings|results|letters|lists?) (since|for|from)',
     '(no|not|nothing|never|none|hardly|barely) ~3 (works|worked|working|better)',
     '(no better|not better|worse) than',
     "does(n't| not) work",
