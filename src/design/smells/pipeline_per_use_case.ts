@@ -26,6 +26,18 @@ export default smell({
   ],
   clean: [
     {
+      text: 'One pipeline each for Prophet, the boosting and the Poisson thing, four with the same insides.',
+      heard: {
+        signals: [
+          {
+            signal: 'pipeline_for_each_model',
+            quote: 'One pipeline each for Prophet, the boosting and the Poisson thing',
+          },
+          { signal: 'pipeline_for_each_case', quote: 'four with the same insides' },
+        ],
+      },
+    },
+    {
       text: 'The run trains one model for each of the 45 branches, in a loop.',
       heard: {
         components: [{ kind: 'training', quote: 'trains one model for each of the 45 branches' }],
@@ -35,7 +47,8 @@ export default smell({
   ],
   judge: ({ reading }) => {
     const signal = standingSignal(reading, 'pipeline_for_each_case');
-    if (!signal) return null;
+    const models = standingSignal(reading, 'pipeline_for_each_model');
+    if (!signal || (models && signal.evidence.length <= models.evidence.length)) return null;
     const counts = factsOf(reading, 'variants').map(({ value }) => value);
     const copies = counts.length > 0 ? Math.max(...counts) : signal.value;
     return {

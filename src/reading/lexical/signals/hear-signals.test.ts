@@ -97,6 +97,7 @@ describe('hearSignals', () => {
       43,
     ],
     ['These pipelines are planned:\n- intake\n- tidy\n- learn\n- send\n- watch', 0, 5],
+    ['my list, each its own pipeline\n\n- intake\n- tidy\n- learn\n- send', 0, 4],
   ])('counts links and pipelines of the list %j', (text, chained, planned) => {
     const claims = hearSignals(analyseText(text), null);
     expect(claims.filter(({ signal }) => signal === 'pipeline_starts_pipeline')).toHaveLength(chained);

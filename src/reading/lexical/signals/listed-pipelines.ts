@@ -10,7 +10,7 @@ const LINKED = 2;
 /** Items beyond these are not looked at. */
 const ITEMS_AT_MOST = 300;
 const RANGE = /(?<![\d.])(\d{1,2})\.(\d{2,3})\s?(?:to|-|–|…|\.\.)\s?\1\.(\d{2,3})(?![\d])/gu;
-const NAMED = /\b(?:pipelines|flows|dags)\b/iu;
+const NAMED = /\b(?:pipelines|flows|dags)\b|\beach (?:its|an|their) own (?:\p{L}{2,12} )?pipeline\b/iu;
 
 /** Lists of pipelines, with their number: items that start each other, or items under "these pipelines:". */
 export function pipelinesListed(text: LexicalText): Sounding[] {

@@ -14,6 +14,10 @@ export default signal('one_big_step', {
     '(whole|entire|everything) ~3 (in|as) (one|a single) (step|script|function)',
   ],
   but: [
+    '(next|previous|other|last|between|from) one step',
+    'one step (only|just|alone)? ?(to|and the next)',
+    'one (zenml )?step (per|apiece)',
+    '(text|paragraphs?|tables?|bands|chapters?|sentences?|documents?) ~4 (as|in) one piece',
     '(each|every|a step for|one step (per|for each|for every|further|ahead|that (only|just|looks|checks|counts)|which (only|just|looks|checks)))',
     'one step (is|was) (that|which)? ?(only|just)',
     'one step (that|which) (looks|checks|only|counts|asserts|verifies|just|reads|loads|moves|hands)',
