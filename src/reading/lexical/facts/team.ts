@@ -24,6 +24,7 @@ const ANCHORS = indexCues<Anchor>([
     '(the only (one|person) (here |in ~2 )?who (codes|programs|can code|can program|knows? python|can python))',
     "(i'm|i am) the (whole |entire )?(team|crew|department|staff)",
     '(have )?no colleagues',
+    '(our|my|the) (one|only|single) (ml|ai|data|machine learning) (person|guy|man|woman|engineer|scientist|dev|developer)',
     "there('s| is) (only )?(one|just one) of me",
   ).map((phrase) => ({ phrase, means: 'alone' as const })),
   ...phrases(

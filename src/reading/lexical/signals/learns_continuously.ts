@@ -38,6 +38,8 @@ export default signal('learns_continuously', {
     },
   ],
   but: [
+    'nothing (changes|is changed|moves)',
+    '(each|every|per) (model )?version',
     '(like to|want to|love to) learn more',
     '(i|we|he|she) (am |are |is )?(still )?learning',
     'what normal looks like',

@@ -1,4 +1,4 @@
-import { guesses } from '#reading/lexical/signals/shapes';
+import { couldBe, guesses } from '#reading/lexical/signals/shapes';
 import { signal } from '#reading/lexical/signals/signal';
 
 /** Wants MLOps or a platform, cannot say for which prediction. */
@@ -37,7 +37,7 @@ export default signal('no_clear_goal', {
     'be prepared once',
     'foundation (first|so that|to be such)',
   ],
-  shape: guesses,
+  shape: (text) => [...guesses(text), ...couldBe(text)],
   but: [
     'what would (that|it|this) (look|cost|run)',
     'how would you (cut|do|split)',

@@ -27,7 +27,7 @@ export default signal('one_pipeline_for_all', {
     '(the )?pipeline,? \\(?(single|singular|one|capital)',
     'the pipeline\\. (one|singular|capital|single)',
     '(all|everything|all of (it|this)|the (lot|whole (thing|lot|way))|that|it) (is|as|be|becomes|are) (one|a single) (single |zenml )?(pipeline|line|flow|loop|machine|big (loop|run|pipeline))',
-    '(one|a single) (big |giant |great |single )?(loop|machine|program|line|run|thing|job|button),? ~2 (that|which)? ?(does|do|will do) (all|everything|it all|the lot)( of it)?',
+    '(one|a single) (big |giant |great |single )?(loop|machine|program|line|run|thing|job|button) ~8 (does|do|will do|doing) (it )?(all|everything|the lot)( of it)?',
     '(one|a single) pipeline,? (one|single)( |,|\\.|!)',
     '(want|like|need|have|get) (just |only )?(one|a single) (big )?machine',
   ],

@@ -5,7 +5,7 @@ import type { Sounding } from '#reading/lexical/signals/signal';
 import type { LexicalText } from '#reading/lexical/text';
 
 const OWN_STEPS =
-  /(?:each|every|own|separate|single|one|all)\b[^.;]{0,60}\bsteps?\b|\bsteps?\b[^.;]{0,40}\b(?:each|apiece|one by one|as small|of its own|of their own)|@step|\bsteps?\b[^.;]{0,30}(?:listed|written them out|numbered|as i see|as follows|i counted|on the whiteboard|planned)/iu;
+  /(?:each|every|own|separate|single|one|all)\b[^.;]{0,60}\bsteps?\b|\bsteps?\b[^.;]{0,40}\b(?:each|apiece|one by one|as small|of its own|of their own)|@step|\bsteps?\b[^.;]{0,30}(?:listed|written them out|numbered|as i see|as follows|i counted|on the whiteboard|planned)|\b(?:drawn|laid|written|listed|cut|see|made) (?:it|this|that|them)(?: down)? as (?:\p{L}+ )?steps\b/iu;
 /** So many short items in one list are single transformations. */
 const MANY = 8;
 
@@ -28,9 +28,15 @@ export function listedSteps(text: LexicalText): Sounding[] {
       .join(' ')
       .replaceAll(/\b(?:the|have the|has the|share the) same steps\b/giu, ' ');
     if (numbered >= MANY || OWN_STEPS.test(around))
-      found.push({ start: sentence.start, end: Math.min(sentence.end, sentence.start + 400), weight: 0.85 });
+      found.push(afterColon(slice, sentence.start, Math.min(sentence.end, sentence.start + 400)));
   });
   return found;
+}
+
+/** The list itself, where a colon stands before it. */
+function afterColon(slice: string, start: number, end: number): Sounding {
+  const colon = /^[^:\n]{0,200}:\s/u.exec(slice)?.[0].length ?? 0;
+  return { start: start + (colon < (end - start) / 2 ? colon : 0), end, weight: 0.85 };
 }
 
 const APART =
@@ -101,6 +107,19 @@ export function guesses(text: LexicalText): Sounding[] {
     return [{ start: start + (stretch.length - stretch.trimStart().length), end: next.index + 1, weight: 0.45 }];
   });
 }
+
+/** "Could be caries. Could be bone loss. Could be that …": one guess after the other. */
+export function couldBe(text: LexicalText): Sounding[] {
+  const said = text.text.slice(0, HEARD_AT_MOST);
+  const guessed = everyMatch(COULD_BE, said);
+  return guessed.flatMap((match, at): Sounding[] => {
+    const next = guessed[at + 1];
+    if (next === undefined || next.index - match.index > 120) return [];
+    return [{ start: match.index, end: match.index + match[0].length, weight: 0.8 }];
+  });
+}
+
+const COULD_BE = /(?<=(?:^|[.!?;\n]\s?))(?:or )?(?:it )?(?:[Cc]ould|[Mm]ight|[Mm]ay) be (?:that )?[^.!?\n]{3,60}/gu;
 
 /** A real question, not a guess. */
 const ASKING = /\b(?:what|how|which|who|where|when|why|is|are|can|should|do|does|or not)\b/iu;

@@ -20,6 +20,8 @@ export default signal('still_exploring', {
     '(trying|try|tried) (things|this and that|everything|all sorts)( out)?',
     '(tried|trying) ~3,? then ~3,? then ~3',
     'to find out (what|whether|if)',
+    '(stage|phase|point) of (just |only )?(looking|trying|plotting|exploring|comparing)',
+    '(one|this) (weekend|week|day|evening|month) (it is|it) ~6 (next|another|the next) (weekend|week|day|evening|month)',
     'nothing comes? out',
     '(listening|plotting),? (plotting|trying|listening)',
     '(looked|looking) like a (shotgun|cloud|mess)',
