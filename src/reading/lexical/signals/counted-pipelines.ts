@@ -1,6 +1,6 @@
 import { everyMatch } from '#reading/lexical/cues/every-match';
 import { HEARD_AT_MOST, heardSentences } from '#reading/lexical/cues/scan';
-import { labelledPipelines, namedPipelines, pipelinesForEach } from '#reading/lexical/signals/named-pipelines';
+import { labelledPipelines, namedPipelines } from '#reading/lexical/signals/named-pipelines';
 import type { Sounding } from '#reading/lexical/signals/signal';
 import { NUMBER_WORDS, numberOf } from '#reading/lexical/time/number-words';
 import type { LexicalText } from '#reading/lexical/text';
@@ -32,13 +32,7 @@ const OWN_SET = new RegExp(
 export function pipelinesCounted(text: LexicalText): Sounding[] {
   const all = text.text.slice(0, HEARD_AT_MOST);
   if (!SPOKEN_OF.test(all)) return CODED.test(all) ? labelledPipelines(text) : [];
-  return [
-    ...summed(text),
-    ...ownSets(text),
-    ...labelledPipelines(text),
-    ...namedPipelines(text),
-    ...pipelinesForEach(text),
-  ];
+  return [...summed(text), ...ownSets(text), ...labelledPipelines(text), ...namedPipelines(text)];
 }
 
 function summed(text: LexicalText): Sounding[] {

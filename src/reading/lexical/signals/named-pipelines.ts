@@ -2,11 +2,9 @@ import { everyMatch } from '#reading/lexical/cues/every-match';
 import { HEARD_AT_MOST } from '#reading/lexical/cues/scan';
 import type { Sounding } from '#reading/lexical/signals/signal';
 import type { LexicalText } from '#reading/lexical/text';
-import { NUMBER_WORDS, numberOf } from '#reading/lexical/time/number-words';
 
 /** Fewer names than this are no plan of many pipelines. */
 const FEW = 4;
-const N = `\\d{1,3}|(?:${NUMBER_WORDS})(?:[ -](?:${NUMBER_WORDS}))?`;
 const LABEL =
   /(?<![\p{L}\p{N}-])(?:P|pipeline |Pipeline |flow |Flow )(\d{1,2}|[A-Z](?![\p{L}\p{N}']))(?:\s?(?:to|-|–|\.\.)\s?P?(\d{1,2}|[A-Z])(?![\p{L}\p{N}]))?/gu;
 /** "A wakes B. B wakes C": letters and numbers that start one another. */
@@ -22,12 +20,6 @@ const AGAIN =
   /(?<=(?<![\p{L}\p{N}])(?:a|one|another) pipeline )(?:for|that|which|to|where|with|making|fitting|checking|pulling)\s[\p{L}\p{N}-]{1,20}/giu;
 /** "pipelines: ingest, clean, weather, fit, test, publish". */
 const AFTER_COLON = /\bpipelines(?: so far| are| would be)?\s?[:=]\s([^\n]{12,400})/giu;
-const OWN_EACH = new RegExp(
-  `(?<![\\p{L}])((?<=pipelines?\\s(?:of its own\\s)?)(?:per|for each(?: of the)?|for every)|[Ee]very|[Ee]ach|[Pp]er)\\s(\\p{L}{3,20})(?=[^.\\n]{0,60})`,
-  'gu',
-);
-const GETS_ONE =
-  /^[^.\n]{0,12}\s(?:gets|has|have|is to get|will get|shall have|should have|wants|,? ?a|its)\s[^.\n]{0,16}pipeline/u;
 
 /** "P1 … P8", "pipeline A … pipeline F", ranges filled in. */
 export function labelledPipelines(text: LexicalText): Sounding[] {
@@ -81,26 +73,5 @@ function afterColon(all: string): Sounding[] {
     const names = items.filter((item) => item.trim().split(/\s{1,4}/u).length <= 3);
     if (names.length < FEW || names.length < items.length - 1) return [];
     return [{ start: match.index, end: match.index + 'pipelines'.length, weight: 0.75, value: names.length }];
-  });
-}
-
-/** "one pipeline per ward" where the text says that there are 34 wards. */
-export function pipelinesForEach(text: LexicalText): Sounding[] {
-  const all = text.text.slice(0, HEARD_AT_MOST);
-  return everyMatch(OWN_EACH, all).flatMap((match): Sounding[] => {
-    const end = match.index + match[0].length;
-    const noun = match[2] ?? '';
-    if (
-      !/pipelines?\s(?:of its own\s)?$/u.test(all.slice(Math.max(0, match.index - 24), match.index)) &&
-      !GETS_ONE.test(all.slice(end, end + 60))
-    )
-      return [];
-    const stem = noun.replace(/y$/u, '(?:y|ie)').replace(/(?:ch|s|x)$/u, '$&(?:e)?');
-    const counts = new RegExp(
-      `(?<![\\p{L}\\p{N}.,])(${N})\\s(?:(?!times)\\p{L}{2,14}\\s)?${stem}s\\b|\\b${stem}s?[ ,(]{1,3}(?:we have|there are|of which we have|all)\\s(${N})(?![\\p{L}\\p{N}%])`,
-      'iu',
-    ).exec(all);
-    const value = numberOf(counts?.[1] ?? counts?.[2] ?? '');
-    return value === null || value < FEW ? [] : [{ start: match.index, end, weight: 0.75, value }];
   });
 }

@@ -1,3 +1,4 @@
+import { ownInARow } from '#reading/lexical/signals/shapes';
 import { signal } from '#reading/lexical/signals/signal';
 
 /** A pipeline of its own for each customer, region, product or subset. */
@@ -6,6 +7,7 @@ export default signal('pipeline_for_each_case', {
     '(copy|clone|duplicate|replicate|fork) (the|this|that|our|it as a|whole) ~2 pipelines?',
     '# (copies|clones) of (the same|it|this|that|the pipeline)',
     '(each|every) [\\p{L}]{3,16} ~3 (its|his|her|their|an|shall have|should have|gets|wants|has|have) ~1 (own|separate) (pipeline|copy|set of pipelines|flow)',
+    '(each|every) [\\p{L}]{3,16} (gets|has|shall have|should have|is to get|will get|will have) (its|his|her|their) own (two|three|four|five|six|seven|eight|nine|ten|set)',
     "(they're|they are|all|they'd be|they would be) copies",
     '(content|code|structure|steps) (is|are) (the same|identical|equal)',
     '# \\p{L}{4,16},? # pipelines',
@@ -19,6 +21,7 @@ export default signal('pipeline_for_each_case', {
     '# (pipelines|copies) ~6 (same|identical|alike) (structure|inside|insides|code|content|thing|steps|everything)?',
     '(one|a) pipeline for ~3,? (one|another|a) for ~3,? (one|another|a|and) ',
   ],
+  shape: ownInARow,
   together: [
     {
       one: ['(pipelines?|copies|clones|flows|boxes)'],

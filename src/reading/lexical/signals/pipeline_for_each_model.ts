@@ -9,6 +9,7 @@ export default signal('pipeline_for_each_model', {
     '(each|every) (of (them|these|the ~2) )?~1 (model|models|algorithm|algorithms|approach|approaches|classifier|classifiers|variant|variants|architecture|architectures|method|methods|learner|learners|network|networks|candidate|candidates|framework|frameworks|way|technique|techniques|model type|model family) ~4 (its|their|an|a) ~1 own ~1 (pipeline|flow|dag)',
     '# pipelines,? ~4 (one|each) (per|for each|for) ~2 (model|models|algorithm|algorithms|approach|approaches|classifier|classifiers|variant|variants|architecture|architectures|method|methods|learner|learners|network|networks|candidate|candidates|framework|frameworks|way|technique|techniques|model type|model family)',
     '(because|since|as) (each|every|four|three|five|#) (model|models|algorithm|algorithms|approach|approaches|classifier|classifiers|variant|variants|architecture|architectures|method|methods|learner|learners|network|networks|candidate|candidates|framework|frameworks|way|technique|techniques|model type|model family) (has|have|needs|need) (its|their) own',
+    '(identical|the same|alike|equal) ~1 (except|but|apart|save) (for|from) the (model|algorithm|network|encoder|classifier|method|learner) ~1 (inside|in it|within|in the middle)?',
   ],
   shape: algorithmsApart,
 });

@@ -3,6 +3,8 @@ import { signal } from '#reading/lexical/signals/signal';
 /** A pipeline or conductor creates, launches or restarts other pipelines. */
 export default signal('pipeline_runs_pipelines', {
   strong: [
+    '(brings|calls|conjures) (the )?(others?|rest) into (being|existence|life)',
+    '(sets|gets|starts|kicks) (them|the (others?|rest)) ?(going|off|up)? in (the )?(right|correct|proper) order',
     '(generator|planner|superior|boss|mother|parent|root|governor|commander|scheduler) pipeline',
     '(conductor|orchestration layer|orchestration pipeline|the boss|the mother|the conductor) ~6 (a pipeline|reads|writes|generates|regenerates|creates|launches|starts|spawns|watches)',
     '(emits|spawns|spits out|generates|writes|creates|makes) ~2 (a |one |its )?(child |daughter )?pipelines?',

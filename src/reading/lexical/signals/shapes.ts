@@ -134,3 +134,18 @@ export function saidAlone(text: LexicalText): Sounding[] {
 }
 
 const ALONE = /(?<![\p{L}\p{N}])[Pp]ipeline[.!,:]\s(?:ONE|One|one|Singular|Just one|A single one)(?=[.!])/gu;
+
+/** "North has its own, South has its own, the port has its own": three in one sentence. */
+export function ownInARow(text: LexicalText): Sounding[] {
+  if (!/\bpipeline|\bflow|\bjob|\bcop(?:y|ies)\b|\bruns?\b/iu.test(text.text.slice(0, HEARD_AT_MOST))) return [];
+  return heardSentences(text).flatMap(({ start, end }): Sounding[] => {
+    const hits = everyMatch(HAS_ITS_OWN, text.text.slice(start, Math.min(end, start + 600)));
+    const [first] = hits;
+    const last = hits.at(-1);
+    return first === undefined || last === undefined || hits.length < 3
+      ? []
+      : [{ start: start + first.index, end: start + last.index + last[0].length, weight: 0.85 }];
+  });
+}
+
+const HAS_ITS_OWN = /\p{L}{2,20}\s(?:has|gets|wants)\s(?:its|his|her|their)\sown(?=\s?[,.;]|\s(?:and|etc)\b)/gu;
