@@ -1,4 +1,5 @@
 import { type ActNoun, actNoun, PLAIN_NAMES } from '#reading/lexical/components/naming/act-nouns';
+import { clauseName } from '#reading/lexical/components/naming/clause-name';
 import { type Core, coreOf } from '#reading/lexical/components/naming/core';
 import {
   fullPhraseAt,
@@ -10,7 +11,7 @@ import {
 } from '#reading/lexical/components/naming/noun-phrase';
 import { behindLabels } from '#reading/lexical/components/naming/list-label';
 import { isPerson, tellerIn } from '#reading/lexical/components/naming/people';
-import { clauseName, releaseName } from '#reading/lexical/components/naming/release-name';
+import { releaseName } from '#reading/lexical/components/naming/release-name';
 import { isBareAct, isEmpty } from '#reading/lexical/components/naming/says-nothing';
 import { fitted, spelled } from '#reading/lexical/components/naming/spell';
 import { inClass } from '#reading/lexical/components/lexicon/word-classes';
@@ -25,13 +26,17 @@ import type { KindId } from '#vocabulary/kinds';
 export function nameOf(text: LexicalText, first: number, last: number, kind: KindId): string {
   const words = wordsOf(text.tokens.slice(behindLabels(text, first, last), last));
   const said = kind === 'promotion' ? releaseName(text, words) : named(text, words, kind);
-  const name = kind === 'realtime_inference' && said !== null ? fitted(said.replace(LATENCY, '')) : said;
+  const name =
+    kind === 'realtime_inference' && said !== null ? fitted(said.replace(LATENCY, '').replace(PERCENTILE, '')) : said;
   return name === null || FIRST_PERSON.test(name) ? PLAIN_NAMES[kind] : name;
 }
 
 /** How soon an answer is due is no part of what answers. */
 const LATENCY =
   /(?:^|,?\s+(?:(?:in|within|under|at|of|about)\s+)?)(?:(?:answers?|back)\s+(?:in|within)\s+)?\d[\d.,]*\s?(?:ms|s|sec|seconds?|milliseconds?|fps|rps)\b(?=$|,|\s(?:p\d|per|hop|frame|all|or|budget|on|in|inside|total)).*$/iu;
+
+/** "Serving, p95": neither is by which percentile it is measured. */
+const PERCENTILE = /,?\s+(?:at\s+)?p\d{2}\b.*$/iu;
 
 /** A name stands in documents, where nobody says "I". */
 const FIRST_PERSON =
@@ -54,7 +59,7 @@ function named(text: LexicalText, words: Words, kind: KindId): string | null {
   if (thing === null || isEmpty(words, thing) || isBareAct(words, thing)) return placed(text, words, kind, core, act);
   if (isPerson(words, thing) && MEANT[kind] !== undefined)
     return fitted(`${PLAIN_NAMES[kind]} ${MEANT[kind]} ${spelledWithArticle(text, words, thing)}`);
-  if (isTime(words, thing) && kind !== 'ingestion') return PLAIN_NAMES[kind];
+  if ((isTime(words, thing) || isShortTime(words, thing)) && kind !== 'ingestion') return PLAIN_NAMES[kind];
   if (
     PREDICTS.has(kind) &&
     act === null &&
@@ -66,6 +71,11 @@ function named(text: LexicalText, words: Words, kind: KindId): string | null {
   const whole = headed(plain, kind);
   return act === null ? fitted(whole) : (fitted(`${act.noun} ${act.link} ${whole}`) ?? fitted(whole));
 }
+
+/** "Every 15 min". */
+const isShortTime = ({ tokens }: Words, { first, head }: NounPhrase): boolean =>
+  /^(?:mins?|secs?|hrs?|h)$/u.test((tokens[head] as Token).lower) &&
+  /^(?:every|each)$/u.test(tokens[first]?.lower ?? '');
 
 const PREDICTS: ReadonlySet<KindId> = new Set(['batch_inference', 'realtime_inference']);
 /** "All open claims get a score": what is counted through is what goes in. */
@@ -101,7 +111,9 @@ const CLAUSES: Partial<Record<KindId, { readonly noun: string; readonly openers:
 function ofClause(text: LexicalText, words: Words, kind: KindId): string | null {
   const form = CLAUSES[kind];
   if (form === undefined) return null;
-  const at = words.tokens.findIndex(({ lower }) => form.openers.test(lower));
+  const each =
+    kind === 'retraining' ? words.tokens.findIndex(({ lower }, place) => isEachTime(words, lower, place)) : -1;
+  const at = each >= 0 ? each : words.tokens.findIndex(({ lower }) => form.openers.test(lower));
   if (at < 0) return null;
   const before = coreOf({ tokens: words.tokens.slice(0, at), parts: words.parts.slice(0, at) });
   const head = before.thing === null ? null : (words.tokens[before.thing.head] as Token).lemma;
@@ -117,6 +129,10 @@ function ofClause(text: LexicalText, words: Words, kind: KindId): string | null 
   const noun = kind === 'validation' && (words.tokens[at] as Token).lower === 'if' ? 'stop' : form.noun;
   return fitted(clauseName(noun, text, words, at));
 }
+
+/** "Every time a new reading comes in" says when, as "whenever" does. */
+const isEachTime = ({ tokens }: Words, lower: string, at: number): boolean =>
+  /^(?:every|each)$/u.test(lower) && tokens[at + 1]?.lower === 'time';
 
 const OPEN_NOUNS = /^(?:alert|alarm|warning|message|check|retraining|training|somebody|someone|model)$/u;
 

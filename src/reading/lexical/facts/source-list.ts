@@ -70,7 +70,11 @@ function nameIn(slice: string, from: number, to: number, first: boolean): { star
   start += lead;
   words = words.slice(lead).replace(/\s(?:in|into|for|at|on|from|to|with|go|goes)\s.*$|\s?[–—(].*$|[.:]?\s*$/su, '');
   const count = words.split(/\s{1,3}/u).length;
-  return words.length < 2 || count > WORDS || NO_PIECE.test(words) || !/\p{L}/u.test(words)
+  return words.length < 2 ||
+    count > WORDS ||
+    /^(?:from|at|in|since)\s/iu.test(words) ||
+    NO_PIECE.test(words) ||
+    !/\p{L}/u.test(words)
     ? null
     : { start, end: start + words.length };
 }

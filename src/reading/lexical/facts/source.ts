@@ -3,26 +3,18 @@ import { tokenAt } from '#reading/lexical/cues/scan';
 import { fact, type HearContext, type Mention } from '#reading/lexical/facts/context';
 import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
 import { findTools } from '#reading/lexical/gazetteer/find-tools';
+import { nameIn, NOTHING } from '#reading/lexical/facts/source-name';
+import { sourcesKept } from '#reading/lexical/facts/source-kept';
 import { sourcesListed } from '#reading/lexical/facts/source-list';
+import { TOOL_NAMES } from '#reading/lexical/gazetteer/tools';
 import type { Token } from '#reading/lexical/text';
 import type { FactClaim } from '#reading/claims';
 
-/** A name of a source has at most so many words. */
-const LONGEST = 6;
-const OPENERS =
-  /^(?:\d{1,2}\s(?=(?:load|read|pull|fetch|get)))?(?:(?:(?:every|each)\s(?:minute|hour|night|day|morning|evening|week|month|quarter|year|\p{L}+day)|overnight|hourly|monthly|own|crawls?(?!\sof)|exports?(?!\sof)|and|or|then|plus|also|with|first|it|we|i|he|she|they|job|reads?|read|takes?|take|taken|pulls?|pull|fetch(?:es)?|loads?|load|gets?|get|grabs?|collects?|collect|imports?|import|downloads?|download|brings? in|drains?|receives?|copies|copy|start(?:s)? with|begins? with|data (?:from|out of)|step|comes?|come|arrives?|in|is|are|the|our|my|their|his|her|its|a|an|some|all|both|new|last|yesterday['’]s|the (?:night|day|week|month)['’]s|every|each|data sources?|sources?|inputs?|input|data|from day one|to have|we like to have|up|over|daily|nightly|weekly)[\s:,]{1,3}){1,6}/iu;
-const FROM =
-  /(?:^|\s)(?:from|out of|off|via|by way of|lie in|lies in|sits? in|are in|is in|stored in|on)\s(.{2,60})$/iu;
-const TAIL =
-  /\s(?:into|to|for|so that|which|that|who|where|when|because|since|every|each|at|on|as|per|once|in|of the (?:last|past)|by the|with)\s.{0,120}$/iu;
 const MODEL =
   /\b(?:gaussian process|random forest|regression|gradient boost\p{L}*|neural net\p{L}*|classifier|boosted trees?)\b/iu;
-/** Words that no source is called alone. */
-const NOTHING =
-  /^(?:it|that|this|them|everything|data|the data|files?|so on|etc|more|others?|the rest|one|two|things?|stuff|all|there|here|us|scratch|day one|time|hand|now|then|step|beginning|start|night|morning|evening|day|week|month|overnight|the lot|ugly|(?:time|hour|day|month|week|part) of (?:the |a )?(?:day|week|month|year)|.{1,40}\speople)$/iu;
-/** Amounts, times of runs and broken phrases, which are no names: "about 60 GB a week", "every night", "hands over to". */
+/** Amounts, times of runs and broken phrases, which are no names: "about 60 GB a week", "30-50 a week", "every night". */
 const NO_NAME =
-  /^(?:(?:about|around|some|roughly|up to)\s)?\d[\d.,]*\s?(?:[kmgt]b|gig|hours|days|weeks|months|years|yrs|rows|million|billion|an?|per)\b|^(?:every|each)\s\p{L}+$|^(?:the )?(?:number|share|ratio|amount|count|length|type|kind) of\s|\s(?:to|of|from|over|into|in|with|and|or|the)$/iu;
+  /^(?:(?:about|around|some|roughly|up to)\s)?\d[\d.,]*\s?(?:[kmgt]b|gig|hours|days|weeks|months|years|yrs|rows|million|billion|an?|per)\b|^(?:(?:about|around|some|roughly|up to|~|≈)\s?)?\d[\d.,–-]*(?:\s(?:an?|per|each|every)\s.*)?$|^(?:every|each)\s\p{L}+$|^(?:the )?(?:number|share|ratio|amount|count|length|type|kind) of\s|\s(?:to|of|from|over|into|in|with|and|or|the)$/iu;
 /** A form or a store in brackets says how the source before it lies there: "the lab database (SQL Server)". */
 const FORM =
   /^(?:csv|json|xml|xlsx?|excel|pdfs?|parquet|avro|sftp|ftp|s3|api|apis|rest|sql|sql server|postgres(?:ql)?|mysql|oracle|mssql|bigquery|snowflake|kafka|nightly dump|dump|export|shapefile|e-?mail|paper)$/iu;
@@ -64,6 +56,13 @@ export function hearSources(context: HearContext): FactClaim[] {
       )
     )
       for (const { start, end } of list) add(start, end, 0.7, null);
+  const readers = context.mentions.filter(
+    ({ component: { kind, status } }) => kind === 'ingestion' && status !== 'refused',
+  );
+  const only = new Set(readers.map(({ component }) => component.ref)).size === 1 ? (readers[0] ?? null) : null;
+  for (const { start, end } of sourcesKept(context.text))
+    if (!facts.some(({ quotes }) => quotes.some((quote) => quote.start < end && start < quote.end)))
+      add(start, end, 0.6, only);
   if (facts.length === 0 && context.question?.topic === 'sources')
     for (const hit of findTools(context.text)) add(hit.start, hit.end, 0.7, null);
   return facts;
@@ -94,7 +93,9 @@ function piecesOf(context: HearContext, mention: Mention, extend: boolean): Part
   const whole = text.slice(mention.start, end);
   const columns = COLUMNS.exec(whole);
   const slice = columns === null ? whole : whole.slice(0, columns.index + columns[0].length - 2);
-  const pieces = [...slice.matchAll(/[^,;:+&/()]{1,120}/gu)].flatMap((match) => andParts(match[0], match.index));
+  const pieces = [...withoutAsides(slice).matchAll(/[^,;:+&/()]{1,120}/gu)].flatMap((match) =>
+    andParts(match[0], match.index),
+  );
   const parts: Part[] = [];
   for (const { at, words } of pieces) {
     const found = nameIn(words);
@@ -106,6 +107,12 @@ function piecesOf(context: HearContext, mention: Mention, extend: boolean): Part
   }
   return parts;
 }
+
+/** What stands in brackets says how the source before it comes, unless it lists several: blanked, so that places stay. */
+const withoutAsides = (slice: string): string =>
+  slice.replace(/\(([^(),]{1,120}?)(?:\)|$)/gu, (aside, inside: string) =>
+    /\s(?:and|plus)\s/iu.test(inside) ? aside : ','.repeat(aside.length),
+  );
 
 /** The enumeration that a quote begins may run on behind it, up to the end of its sentence or the next act. */
 function listEnd(context: HearContext, mention: Mention): number {
@@ -146,37 +153,15 @@ function andParts(words: string, at: number): { at: number; words: string }[] {
 
 /** A name of a source is no clause: it has no verb, no pronoun and no word that asks. */
 const isThing = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM' || pos === 'X') &&
+  tokens.some(({ pos, lower }) => /^(?:NOUN|PROPN|ADJ|NUM|X)$/u.test(pos) || TOOL_NAMES.has(lower)) &&
   !partsOf(tokens).slice(1).includes('verb') &&
   tokens.every(
-    ({ pos, lower }, at) =>
+    ({ pos, lower, text: said }, at) =>
       !/^(?:AUX|PRON|SCONJ)$/u.test(pos) &&
       !/^(?:if|when|what|which|who|whatever|→|>|after|before)$/u.test(lower) &&
-      (pos !== 'VERB' || /(?:ed|ing|en)$/u.test(lower) || tokens.length === 1 || at === tokens.length - 1),
+      (pos !== 'VERB' ||
+        /(?:ed|ing|en)$/u.test(lower) ||
+        /^\p{Lu}/u.test(said) ||
+        tokens.length === 1 ||
+        at === tokens.length - 1),
   );
-
-function nameIn(words: string): { name: string; at: number } | null {
-  let at = words.length - words.trimStart().length;
-  let name = words.trim();
-  const opener = OPENERS.exec(`${name} `);
-  if (opener !== null && opener[0].length < name.length) {
-    at += opener[0].length;
-    name = name.slice(opener[0].length);
-  }
-  const from = FROM.exec(name);
-  if (from?.[1] !== undefined) {
-    at += from.index + from[0].length - from[1].length;
-    name = from[1];
-    const article = /^(?:the|our|my|their|a|an|his|her|its)\s/iu.exec(name);
-    if (article !== null) {
-      at += article[0].length;
-      name = name.slice(article[0].length);
-    }
-  }
-  name = name
-    .replace(TAIL, '')
-    .trimEnd()
-    .replace(/[.!?]{1,3}$/u, '');
-  const count = name.split(/\s{1,5}/u).length;
-  return name.length < 2 || count > LONGEST || NOTHING.test(name) || !/\p{L}/u.test(name) ? null : { name, at };
-}

@@ -1,29 +1,8 @@
-import { inClass } from '#reading/lexical/components/lexicon/word-classes';
-import { partsOf } from '#reading/lexical/components/naming/find-parts';
-import { nounPhraseAt, TIMES, type Words } from '#reading/lexical/components/naming/noun-phrase';
 import { fact, type HearContext } from '#reading/lexical/facts/context';
-import {
-  ABOUT_SOMETHING,
-  EMPTY_SUBJECTS,
-  EVENTS,
-  MEASURES,
-  OUTCOMES,
-  PREDICTING,
-} from '#reading/lexical/facts/subject-words';
+import { type Candidate, inSentence } from '#reading/lexical/facts/subject-candidates';
 import { topicOf } from '#reading/lexical/facts/topic';
-import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
-import { TOOL_NAMES } from '#reading/lexical/gazetteer/tools';
-import type { Token } from '#reading/lexical/text';
+import { statusOf } from '#reading/lexical/status/scope';
 import type { FactClaim } from '#reading/claims';
-
-/** A word or two that may be what the models are about, with the words that speak for it. */
-interface Candidate {
-  readonly said: string;
-  readonly key: string;
-  readonly weight: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Below this nothing is said, and the design goes by the names of the parts. */
 const SURE_ENOUGH = 0.8;
@@ -34,13 +13,31 @@ const EARLY = 0.2;
 /** A second subject has to be nearly as sure, and there must be a second model. */
 const SECOND = 0.7;
 
+/** What is put off, refused or somebody else's says little of what is built now: "search ranking is out of scope". */
+const ASIDE = 0.2;
+/** A forecast that goes in is no subject either: "reads the temperature forecast". An outcome that is weighed less is. */
+const FORESEEN = 0.5;
+const GOES_IN = /^(?:ingestion|streaming|plain_etl|validation)$/u;
+const PUT_OFF = /\bnot (?:this|for this) (?:year|quarter|season|time)\b|\bcan (?:wait|follow|come later)\b/iu;
+const isAside = ({ text, mentions }: HearContext, { weight, start, end }: Candidate): boolean => {
+  const sentence = text.sentences.find((one) => one.start <= start && start < one.end);
+  return (
+    (weight >= FORESEEN &&
+      mentions.some((part) => part.start <= start && end <= part.end && GOES_IN.test(part.component.kind))) ||
+    /^(?:later|refused)$/u.test(statusOf(text, start, end, 'training').status) ||
+    PUT_OFF.test(text.text.slice(start, sentence?.end ?? end))
+  );
+};
+
 /** How sure a subject is that only stands out: so little that two of them are not yet one that was said. */
 const FAINT = 0.25;
 
 /** What the models are about, in one or two of the person's nouns; one, or two where two models are trained. */
 export function hearSubject(context: HearContext): FactClaim[] {
   const { sentences, tokens } = context.text;
-  const found = sentences.flatMap(({ first, last }) => inSentence(tokens.slice(first, last)));
+  const found = sentences
+    .flatMap(({ first, last }) => inSentence(tokens.slice(first, last)))
+    .map((one) => (isAside(context, one) ? { ...one, weight: one.weight * ASIDE } : one));
   const trainings = context.components.filter(({ kind, status }) => kind === 'training' && status !== 'refused').length;
   const ranked = rank(found, context);
   const [best, second] = ranked;
@@ -79,125 +76,3 @@ function rank(found: readonly Candidate[], { text }: HearContext): { lead: Candi
     })
     .sort((a, b) => b.sum - a.sum);
 }
-
-function inSentence(tokens: readonly Token[]): Candidate[] {
-  const words: Words = { tokens, parts: partsOf(tokens) };
-  const found: Candidate[] = [];
-  const add = (candidate: Candidate | null): void => {
-    if (candidate !== null) found.push(candidate);
-  };
-  tokens.forEach((token, at) => {
-    if (ABOUT_SOMETHING.has(token.lemma) || ABOUT_SOMETHING.has(token.lower)) {
-      add(before(words, at));
-      if (/^(?:of|for)$/u.test(tokens[at + 1]?.lower ?? '')) add(headOf(words, at + 2, 0.5));
-    }
-    const sure = PREDICTING.get(token.lemma) ?? PREDICTING.get(token.lower.replace(/(?:ing|ed|s)$/u, ''));
-    if (sure !== undefined && words.parts[at] === 'verb') add(headOf(words, at + 1, sure));
-    if (token.lower === 'how') add(measured(words, at));
-    if (/^(?:which|who|whether|if|that)$/u.test(token.lower)) add(happens(words, at));
-    if ((OUTCOMES.has(token.lemma) || OUTCOMES.has(token.lower)) && !actsOnThing(words, at)) add(said([token], 0.35));
-  });
-  return found;
-}
-
-/** "churn model", "crop type classifier": the nouns before a word that is about something. */
-function before({ tokens, parts }: Words, at: number): Candidate | null {
-  let first = at;
-  while (first > 0 && at - first < 3 && /^(?:noun|attribute|glue)$/u.test(parts[first - 1] ?? '')) {
-    if (/^'s?$/u.test(tokens[first - 1]?.lower ?? '')) break;
-    first--;
-  }
-  const nouns = tokens.slice(first, at).filter((_, place) => parts[first + place] !== 'glue');
-  return nounsIn(nouns, 0.8);
-}
-
-/** "predict the seabed type", "risk of default": the nouns of the phrase that begins here. */
-function headOf(words: Words, from: number, weight: number): Candidate | null {
-  const phrase = nounPhraseAt(words, from);
-  if (phrase === null) return null;
-  const first = words.tokens[phrase.first]?.lower ?? '';
-  if (/^(?:each|every|all|any)$/u.test(first)) return null;
-  return nounsIn(words.tokens.slice(phrase.first, phrase.head + 1), weight);
-}
-
-/** "how full every locker will be", "how many crates". */
-function measured(words: Words, at: number): Candidate | null {
-  const { tokens } = words;
-  const measure = tokens[at + 1];
-  if (measure === undefined) return null;
-  const rest = tokens.slice(at, at + 12);
-  const ahead = rest.some(({ lower }) => /^(?:will|would|tomorrow|next|going)$/u.test(lower));
-  if (!ahead) return null;
-  if (/^(?:many|much)$/u.test(measure.lower)) return headOf(words, at + 2, 0.6);
-  const noun = MEASURES.get(measure.lower);
-  const phrase = noun === undefined ? null : nounPhraseAt(words, at + 2);
-  const head = phrase === null ? undefined : tokens[phrase.head];
-  if (noun === undefined || head === undefined || !tells(head)) return null;
-  return { said: `${head.lemma} ${noun}`, key: noun, weight: 1, start: measure.start, end: head.end };
-}
-
-/** "which members quit": the event as a noun. */
-function happens({ tokens, parts }: Words, at: number): Candidate | null {
-  for (let to = at + 1; to < Math.min(tokens.length, at + 8); to++) {
-    const token = tokens[to] as Token;
-    const noun = EVENTS.get(token.lemma) ?? EVENTS.get(token.lower.replace(/s$/u, ''));
-    if (noun === undefined || parts[to] === 'determiner' || parts[to - 1] === 'determiner') continue;
-    const ahead = tokens
-      .slice(at, to)
-      .some(({ lower }) => /^(?:will|might|may|could|about|going|likely|would)$/u.test(lower));
-    const opener = tokens[at] as Token;
-    return ahead || opener.lower === 'which'
-      ? { said: noun, key: noun, weight: ahead ? 0.7 : 0.4, start: opener.start, end: token.end }
-      : null;
-  }
-  return null;
-}
-
-/** The last one or two words that say something; null where the last one does not. */
-function nounsIn(tokens: readonly Token[], weight: number): Candidate | null {
-  const last = tokens.at(-1);
-  if (
-    last === undefined ||
-    !tells(last) ||
-    (tokens.length < 2 && inClass(last, 't:person')) ||
-    last.pos === 'ADJ' ||
-    last.pos === 'VERB'
-  )
-    return null;
-  const one = tokens.at(-2);
-  const two =
-    one !== undefined && tells(one) && one.pos !== 'VERB' && one.end + 1 === last.start && !/['’]/u.test(one.text);
-  return said(two ? [one, last] : [last], weight);
-}
-
-function said(tokens: readonly Token[], weight: number): Candidate {
-  const first = tokens[0] as Token;
-  const last = tokens.at(-1) as Token;
-  const words = tokens
-    .map((token) => (token === last && HYPHEN_NOUN.test(token.lower) ? token.lemma : lowerCase(token)))
-    .join(' ');
-  return { said: words, key: last.lemma.toLowerCase(), weight, start: first.start, end: last.end };
-}
-
-const lowerCase = ({ text, lower }: Token): string => (/^\p{Lu}[\p{Ll}-]*$/u.test(text) ? lower : text);
-/** "No-shows" in a name reads better as one. */
-const HYPHEN_NOUN = /\p{L}-\p{L}/u;
-
-/** "Patients wear the patch": an act rather than an outcome. */
-const actsOnThing = ({ parts }: Words, at: number): boolean =>
-  parts[at] === 'verb' && /^(?:determiner|noun|attribute|pronoun)$/u.test(parts[at + 1] ?? '');
-
-/** Whether a word says something about the subject. */
-const tells = (token: Token): boolean =>
-  token.lower.length > 2 &&
-  /^[\p{L}-]+$/u.test(token.lower) &&
-  !EMPTY_SUBJECTS.has(token.lower) &&
-  !EMPTY_SUBJECTS.has(token.lemma) &&
-  !ALGORITHMS.has(token.lower) &&
-  !TOOL_NAMES.has(token.lower) &&
-  !inClass(token, 't:model') &&
-  !inClass(token, 't:machine') &&
-  !TIMES.has(token.lower) &&
-  !(inClass(token, 't:metric') && !OUTCOMES.has(token.lemma)) &&
-  !token.lower.endsWith('ly') &&
-  /^(?:NOUN|PROPN|ADJ|VERB)$/u.test(token.pos);

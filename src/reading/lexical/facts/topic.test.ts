@@ -68,6 +68,25 @@ describe('the subject of the models', () => {
     expect(subjects(`${ORCHARD} The bruise model predicts the bruise of each apple.`)).toEqual(['bruise']);
   });
 
+  it('is not what can wait, what is refused, or what goes in', () => {
+    const padded = (words: string): string =>
+      `${words} It runs on a box under the desk and nobody looks. ${'We do. '.repeat(12)}`;
+    expect(
+      subjects(
+        padded('We want a churn model for our members. The attendance forecast and the revenue forecast can wait.'),
+      ),
+    ).toEqual(['churn']);
+    expect(
+      subjects(padded('Demand forecast for parts. Search ranking, search ranking and search ranking: out of scope.')),
+    ).toEqual(['demand']);
+    expect(subjects('Goal: churn for our gym chain.')).toEqual(['churn']);
+    expect(subjects(padded('Title: Productionise demand forecast.'))).toEqual(['demand']);
+  });
+
+  it('is never what somebody does', () => {
+    expect(topic(`Our trouble is people who book and stay away. ${ORCHARD}`)).toBe('apple');
+  });
+
   it('is never faint in an answer', () => {
     const asked = { id: 'variants:x', topic: 'variants', asked: '' } as const;
     expect(hearFacts(analyseText(ORCHARD), [], asked).some(({ attribute }) => attribute === 'model_subject')).toBe(

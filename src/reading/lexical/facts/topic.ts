@@ -37,6 +37,9 @@ const RESULTS: ReadonlySet<KindId> = new Set([
 const DECIDES =
   /^(?:says?|said|thinks?|thought|wants?|wanted|decides?|decided|signs|knows|told|asks|asked|hates|loves|likes)$/u;
 
+/** Behind these stands what somebody does: "people who book". */
+const ACTED = /^(?:who|they|we|you|i|he|she|can|could|will|would|should|must|may|might|n't|not)$/u;
+
 /** Plurals of which the tagger knows the singular. */
 const ONE = /[^is]s$/u;
 
@@ -52,8 +55,8 @@ interface Noun {
 export function topicOf({ text, mentions }: HearContext, besides: ReadonlyMap<string, number>): Topic | null {
   if (text.tokens.length < LONG_ENOUGH) return null;
   const nouns = new Map<string, Noun>();
-  for (const token of text.tokens) {
-    if (!isTelling(token)) continue;
+  for (const [at, token] of text.tokens.entries()) {
+    if (!isTelling(token) || ACTED.test(text.tokens[at - 1]?.lower ?? '')) continue;
     const lemma = token.lemma.toLowerCase();
     const there = nouns.get(lemma);
     if (there === undefined) nouns.set(lemma, { lemma, tokens: [token] });

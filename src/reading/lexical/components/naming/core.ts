@@ -7,7 +7,10 @@ import {
 } from '#reading/lexical/components/naming/noun-phrase';
 import { carriedFrom } from '#reading/lexical/components/naming/carrier';
 import { behindTime } from '#reading/lexical/components/naming/leading-time';
+import { behindWish } from '#reading/lexical/components/naming/leading-wish';
 import { inClass } from '#reading/lexical/components/lexicon/word-classes';
+import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
+import { TOOL_NAMES } from '#reading/lexical/gazetteer/tools';
 import type { Token } from '#reading/lexical/text';
 
 /** What a stretch of words is about: who does what with what, and how it goes on. */
@@ -130,7 +133,11 @@ function clause(words: Words, subject: NounPhrase | null, from: number): Core {
 const judges = ({ tokens }: Words, { head, first }: NounPhrase, verb: string): boolean =>
   head === first &&
   (tokens[head] as Token).pos === 'PROPN' &&
-  /^(?:compare|look|judge|check|decide|eyeball|label|mark|tick|say|agree|watch)$/u.test(verb);
+  !TOOL_NAMES.has((tokens[head] as Token).lower) &&
+  !ALGORITHMS.has((tokens[head] as Token).lower) &&
+  /^(?:compare|look|judge|check|decide|eyeball|label|mark|tick|say|agree|watch|train|retrain|refit|build|rebuild|maintain)s?$/u.test(
+    verb,
+  );
 
 /** "mails each farm the list": the second of two phrases is what is handed over. */
 function given(words: Words, phrase: NounPhrase | null): NounPhrase | null {
@@ -153,6 +160,7 @@ function startsThing({ parts }: Words, at: number): boolean {
 function skipped({ tokens, parts }: Words, from: number): number {
   let at = from;
   if (/^(?:steps?|phase|part)$/u.test(tokens[at]?.lower ?? '') && /^\d/u.test(tokens[at + 1]?.lower ?? '')) at += 2;
+  at = behindWish(tokens, at);
   for (let behind = behindTime({ tokens, parts }, at); behind > at; behind = behindTime({ tokens, parts }, at))
     at = behind;
   while (

@@ -46,6 +46,7 @@ function ofSmallWord(place: Place): Part | null {
   const { token, next, last, before } = place;
   const { lower } = token;
   if (/^(?:and|or|plus)$/u.test(lower)) return 'joiner';
+  if (/^(?:but|nor)$/u.test(lower)) return 'subordinator';
   if (/^(?:this|these|those)$/u.test(lower) && isNounTag(next) && !GOES.test(next?.lower ?? '')) return 'determiner';
   if (lower === 'both' && next !== undefined && (isNounTag(next) || DETERMINERS.has(next.lower))) return 'determiner';
   if (
@@ -103,7 +104,7 @@ function ofOpenWord(place: Place): Part {
   if (pos === 'VERB') return takenForVerb(place);
   if (pos === 'AUX') return 'auxiliary';
   if (pos === 'ADV') return /^(?:most|more|less|near|top)$/u.test(lower) ? 'attribute' : 'adverb';
-  if (pos === 'ADJ') return 'attribute';
+  if (pos === 'ADJ') return lower === 'model' ? 'noun' : 'attribute';
   if (pos === 'ADP') return before === null || lower.includes('-') ? 'attribute' : 'preposition';
   return pos === 'INTJ' ? 'adverb' : 'noun';
 }

@@ -1,3 +1,4 @@
+import { clauseName } from '#reading/lexical/components/naming/clause-name';
 import { coreOf } from '#reading/lexical/components/naming/core';
 import { fullPhraseAt, nounPhraseAt, type Words } from '#reading/lexical/components/naming/noun-phrase';
 import { fitted, spelled } from '#reading/lexical/components/naming/spell';
@@ -19,7 +20,7 @@ export function releaseName(text: LexicalText, words: Words): string | null {
   if (person !== null) return fitted(`release by ${keptArticle(text, words, person.first, person.last)}`);
   const when = tokens.findIndex(({ lower }) => CONDITIONS.has(lower));
   if (when >= 0 && tokens.length - when > 3 && !saysI(words, when))
-    return fitted(clauseName('release', text, words, when));
+    return fitted(heldBack(text, clauseName('release', text, words, when), tokens));
   if (saysI(words, 0)) return 'release by hand';
   const { thing } = coreOf(words);
   return thing !== null && RELEASES.test((tokens[thing.head] as Token).lower)
@@ -66,17 +67,18 @@ function decides({ tokens, parts }: Words, at: number): boolean {
   return named && (DECIDES.test(next?.lower ?? '') || (at === 0 && (parts[1] === 'mark' || parts[1] === 'comma')));
 }
 
+/** "If that number goes up, no release" lets nothing in. */
+function heldBack({ text }: LexicalText, name: string, tokens: Words['tokens']): string {
+  const said = text.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+  const at = said.indexOf(name.slice('release '.length + 3));
+  const behind = at < 0 ? '' : said.slice(at + name.length - 'release '.length - 3);
+  return HELD.test(behind) ? name.replace(/^release (?:if|when) /u, 'release unless ') : name;
+}
+const HELD =
+  /^.{0,40}\b(?:no (?:release|go|promotion|swap|update)|nothing (?:goes|changes)|stays? (?:out|back)|stop(?:s|ped)?|reject(?:s|ed)?|keep the old|not (?:released|promoted))\b/iu;
+
 function saysI({ tokens }: Words, from: number): boolean {
   return tokens.slice(from).some(({ lower }) => /^(?:i|me|we|my|our)$/u.test(lower));
-}
-
-/** "release if no tier gets worse": a clause up to its first comma. */
-export function clauseName(noun: string, text: LexicalText, { tokens }: Words, from: number): string {
-  let last = from + 1;
-  while (last < tokens.length && !/^[,;:.()–—]$/u.test((tokens[last] as Token).lower)) last++;
-  const start = tokens[from] as Token;
-  const end = tokens[last - 1] as Token;
-  return `${noun} ${text.text.slice(start.start, end.end).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())}`;
 }
 
 function keptArticle(text: LexicalText, words: Words, first: number, last: number): string {

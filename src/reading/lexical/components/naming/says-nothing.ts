@@ -22,7 +22,7 @@ export function isEmpty({ tokens, parts }: Words, { head, first, last }: NounPhr
   const { lower } = tokens[head] as Token;
   if (EMPTY.test(lower)) return last - first <= 3;
   const alone = last === head + 1 && (head === first || (head === first + 1 && parts[first] === 'determiner'));
-  return alone && (CARRIER.test(lower) || /^(?:number|mark|value)$/u.test(lower));
+  return alone && (CARRIER.test(lower) || /^(?:number|mark|value|gradient)$/u.test(lower));
 }
 
 const EMPTY =

@@ -10,7 +10,7 @@ export const LONGEST_NAME = 60;
 const ARTICLE = /^(?:(?:the|an?|our|my|their|your|his|her|its|some|any|no|own|that)\s)+/iu;
 /** Words that cannot end a name. */
 const DANGLING =
-  /(?:[\s,;:–—-]+(?:the|an?|our|my|their|your|his|her|its|each|every|all|no|of|for|per|from|to|into|onto|in|on|at|by|with|over|against|between|and|or|plus|as|is|are|was|be|that|which|who|if|when|it|they|we|i|more|less|than|out|up|off|how|what|whether|vs|exists|would|will|could|should|might)|[\s,;:.!?…"'“”(<>=–—-]+)$/iu;
+  /(?:(?<!\s(?:comes?|came|goes|logs?|fills?))[\s,;:–—-]+(?:the|an?|our|my|their|your|his|her|its|each|every|all|no|of|for|per|from|to|into|onto|in|on|at|by|with|over|against|between|and|or|plus|as|is|are|was|be|that|which|who|if|when|it|they|we|i|more|less|than|out|up|off|how|what|whether|vs|exists|would|will|could|should|might|but|nor|continuously)|\s(?:at some point|some ?day|one day|for now|right now|from day one|at the moment)|[\s,;:.!?…"'“”(<>=–—-]+)$/iu;
 
 /** The words [first, last) as a name: without an article in front, and no capital letter that only begins a sentence. */
 export function spelled(text: LexicalText, { tokens }: Words, first: number, last: number): string {

@@ -47,6 +47,7 @@ export function actsHere(place: Place): boolean {
   const { token, next, last, before } = place;
   const { lower } = token;
   if (before === 'auxiliary' && /(?:ed|en|wn|un|lt|nt)$/u.test(lower) && PASSIVE.test(last?.lower ?? '')) return true;
+  if (before !== null && AGENT.test(last?.lower ?? '') && marksThings(token, next)) return true;
   if (before === 'noun') {
     const counted = /^(?:every|each|all|that|which|what|how)$/u.test(next?.lower ?? '');
     const plural = /[^s]s$/u.test(last?.lower ?? '') && ACT_WORDS.has(lower);
@@ -65,6 +66,13 @@ export function actsHere(place: Place): boolean {
   return isObject(next) || actsOn(place, next);
 }
 
+/** "The model marks suspicious stands", but not "the model scores table". */
+const AGENT = /^(?:model|classifier|network|detector|algorithm|script|system|app)$/u;
+const marksThings = ({ lower, lemma }: Token, next: Token | undefined): boolean =>
+  /[^s']s$/u.test(lower) &&
+  (BOTH.has(lemma) || ACT_WORDS.has(lemma) || /^(?:mark|spot|catch|find|give|pick)$/u.test(lemma)) &&
+  (next?.pos === 'ADJ' || (next?.pos === 'NOUN' && /[^s]s$/u.test(next.lower)));
+
 /** An act before a thing without an article: "drop duplicates", but not "report page". */
 function actsOn({ token, before }: Place, next: Token): boolean {
   const { lower, lemma, pos } = token;
@@ -79,6 +87,9 @@ function actsOn({ token, before }: Place, next: Token): boolean {
   return ACT_WORDS.has(lower) || ACT_WORDS.has(lemma) ? isWord(next) : pos === 'VERB';
 }
 
+/** "Orders going back six years": no thing is called so. */
+const ONLY_GOES_ON = /^(?:going|coming|being|having|getting|waiting|sitting|lying|belonging)$/u;
+
 /** What a word really is that the tagger took for a verb and that does not act. */
 export function takenForVerb({ token, next, last, before }: Place): Part {
   const { lower, lemma } = token;
@@ -90,5 +101,6 @@ export function takenForVerb({ token, next, last, before }: Place): Part {
   if (before === 'joiner' && next?.pos === 'NOUN' && !isAct(token)) return 'attribute';
   const inside = before !== null && /^(?:noun|attribute|comma|joiner|preposition)$/u.test(before);
   if (closes && inside && !/(?:ed|en|wn)$/u.test(lower)) return 'noun';
-  return before === 'noun' && lower.endsWith('ing') && !isObject(next) ? 'noun' : 'verb';
+  if (before === 'noun' && lower.endsWith('ed') && last?.lower === 'gradient' && isNounTag(next)) return 'attribute';
+  return before === 'noun' && lower.endsWith('ing') && !isObject(next) && !ONLY_GOES_ON.test(lower) ? 'noun' : 'verb';
 }

@@ -1,0 +1,104 @@
+import { classesOf, CLASS_INDEX } from '#reading/lexical/components/lexicon/word-classes';
+import { type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
+import { NO_STORE } from '#reading/lexical/facts/source-words';
+import { TOOL_NAMES } from '#reading/lexical/gazetteer/tools';
+import { statusOf } from '#reading/lexical/status/scope';
+import type { LexicalText, Token } from '#reading/lexical/text';
+
+/** Where something is kept, in the words of people who say nothing of reading it. */
+export interface Kept {
+  readonly start: number;
+  readonly end: number;
+}
+
+const ARTICLE = String.raw`(?:(?:the|our|my|their|an?|his|her|its|some|old|one)\s){0,2}`;
+const PLACE = String.raw`(${ARTICLE}(?:[\p{L}\p{N}][\p{L}\p{N}'’.&/-]{0,24})(?:\s(?!(?:and|but|so|which|that|where|who|with|for|since|every|each|at|as|on|by|to|of|is|are|was|the|it|we|i|via|through|already|only|now|today|too|also|then|already|mostly|because|if|when|from|in|into|don['’]t)\b)[\p{L}\p{N}][\p{L}\p{N}'’.&/-]{0,24}){0,3})`;
+/** "Appointments sit in Animana", "bookings are kept in Access": what lies there, and where. */
+const LIES = new RegExp(
+  String.raw`(?<what>(?:[\p{L}\p{N}'’-]{1,24}\s){1,6})(?:all |both |also |still |mostly ){0,2}(?:(?:sits?|lies?|lives?)|(?:is|are|gets?) (?:all |also |only |still )?(?:kept|stored|recorded|held|entered|logged|written|collected|typed|noted|filed)(?: down)?|is|are) (?:in|on|into) ${PLACE}`,
+  'giu',
+);
+/** "Ticket sales come from Eventim, the weather from the met office": the verb need not be said again. */
+const COMES = new RegExp(
+  String.raw`(?<what>(?:[\p{L}\p{N}'’-]{1,24}\s){1,6})(?:all |both |also |mostly ){0,2}(?:comes?|arrives?|is (?:taken|drawn|pulled|fetched)|are (?:taken|drawn|pulled|fetched)) (?:from|out of|via) ${PLACE}`,
+  'giu',
+);
+const AGAIN = new RegExp(
+  String.raw`(?:,|;|\band\b)\s(?:and )?(?<what>(?:[\p{L}\p{N}'’-]{1,24}\s){1,4}?)(?:from|in) ${PLACE}`,
+  'giu',
+);
+/** "The calendar is an Excel sheet": the thing itself is the source. */
+const IS_A = new RegExp(
+  String.raw`(?:^|[,;.]\s(?:and |while )?|\band\s)(?:the |our |my |a )?(?<thing>(?:[\p{L}\p{N}'’-]{2,24}\s){0,2}[\p{L}\p{N}'’-]{2,24}) (?:is|are) (?:just |only |still )?(?:an? |one )?(?:(?:big|old|shared|plain|google|excel|csv|access|libre\s?office) ){0,2}(?:excel|csv|spreadsheets?|sheets?|files?|workbook|access|word)(?: (?:files?|sheets?|tables?|database|document))?(?=[\s,.;)]|$)`,
+  'giu',
+);
+/** "My brother keeps a spreadsheet with the holidays". */
+const KEEPS = new RegExp(
+  String.raw`\b(?:keeps|maintains|fills in|types in)\s(?:an? |the |our |one )(?<thing>(?:\p{L}{2,16}\s){0,2}(?:spreadsheet|excel|sheet|list|calendar|log|logbook|register|file|table|diary)(?: (?:of|with) (?:the |all |our )?(?:\p{L}{2,20}\s){0,2}\p{L}{2,20})?)(?![\p{L}])`,
+  'giu',
+);
+
+/** What is no data: it is made here, it computes, or it is somebody. */
+const NO_DATA: ReadonlySet<number | undefined> = new Set(
+  ['model', 'prediction', 'person', 'dashboard', 'notebook', 'cicd', 'machine', 'reporting', 'alert', 'endpoint'].map(
+    (name) => CLASS_INDEX.get(`t:${name}`),
+  ),
+);
+const DATA = CLASS_INDEX.get('t:data') ?? -1;
+const NO_SUBJECT =
+  /^(?:i|we|it|he|she|they|you|this|that|these|those|there|everything|all|nothing|who|which|what|none|code|scripts?|results?|outputs?|team|office|company|problem|idea|plan|goal|key|question|rest|part|lists?|business|money|budget|reminders?|infrastructure|stack|cluster)$/iu;
+/** Words by which a place tells that data lies in it. */
+const STORE =
+  /^(?:databases?|db|systems?|software|spreadsheets?|sheets?|excel|access|csv|files?|buckets?|warehouse|lake|drive|share|folders?|server|tables?|historian|crm|erp|pims?|lims|emr|ehr|pos|cms|feed|archive|register|registry|ledger|exports?|logbook|book|mailbox|app|(?:met )?office|service|provider|institute|agency|laboratory)$/iu;
+
+/** Sources that are told by where they are kept, without a word of reading them. */
+export const sourcesKept = (text: LexicalText): Kept[] =>
+  sentencesOfText(text).flatMap((sentence) => {
+    const places = [...found(text, sentence, LIES, true), ...found(text, sentence, COMES, true)];
+    const more = places.length > 0 ? found(text, sentence, AGAIN, true) : [];
+    return [...places, ...more, ...found(text, sentence, IS_A, false), ...found(text, sentence, KEEPS, false)];
+  });
+
+function found(text: LexicalText, { slice, start }: SentenceView, pattern: RegExp, place: boolean): Kept[] {
+  return [...slice.slice(0, 600).matchAll(pattern)].flatMap((match) => {
+    const what = match.groups?.['what'] ?? match.groups?.['thing'] ?? '';
+    const said = place ? (match[match.length - 1] ?? '') : what;
+    const named = said
+      .replace(/^(?:(?:the|our|my|their|an?|his|her|its|some)\s){1,2}/iu, '')
+      .replace(/[.\s]{1,3}$/u, '');
+    const at = match.index + match[0].lastIndexOf(named);
+    const kept = { start: start + at, end: start + at + named.length };
+    const tokens = text.tokens.filter((token) => token.start < kept.end && token.end > kept.start);
+    const begins = start + match.index;
+    const head = text.tokens.findLast((token) => token.start >= begins && token.end <= begins + what.trimEnd().length);
+    const data = !place || (head !== undefined && isData(head));
+    const sure = !BARELY.test(match[0]);
+    const real = place ? isStore(tokens, sure) : tokens.every((token) => !isPerson(token) && !isPronoun(token));
+    const stands = /^(?:wanted|exists)$/u.test(statusOf(text, kept.start, kept.end, 'ingestion').status);
+    return named.length > 1 && data && real && stands ? [kept] : [];
+  });
+}
+
+const isData = (token: Token): boolean =>
+  !NO_SUBJECT.test(token.lower) &&
+  !TOOL_NAMES.has(token.lower) &&
+  (classesOf(token).includes(DATA) || !classesOf(token).some((at) => NO_DATA.has(at)));
+
+/** "Marks are in Zulu": what only is somewhere may be in a language, in a town or in a mood. */
+const BARELY = /\s(?:is|are) (?:in|on|into) /iu;
+
+const isPronoun = ({ lower }: Token): boolean => NO_SUBJECT.test(lower) || lower === 'life';
+
+const isPerson = (token: Token): boolean => classesOf(token).includes(CLASS_INDEX.get('t:person') ?? -1);
+
+const isNoStore = (token: Token): boolean =>
+  NO_STORE.has(token.lower) || /^gpt/u.test(token.lower) || classesOf(token).some((at) => at === MODEL);
+const MODEL = CLASS_INDEX.get('t:model') ?? -1;
+
+/** A system by name, or a word for what holds data. */
+function isStore(tokens: readonly Token[], sure: boolean): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined || tokens.some(isNoStore)) return false;
+  const named = sure && /^\p{Lu}/u.test(last.text);
+  return STORE.test(last.lower) || named || tokens.some(({ lower }) => TOOL_NAMES.has(lower));
+}
