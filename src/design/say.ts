@@ -17,10 +17,30 @@ export function listed(items: readonly string[], most = 4): string {
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
-/** The person's own words in quotation marks, cut at a word where they are long. */
-export function said(evidence: readonly Evidence[]): string {
-  const words = (evidence[0]?.quote ?? '').replace(/\s+/gu, ' ').trim();
-  if (words.length <= LONGEST_QUOTE) return `“${words}”`;
-  const space = words.lastIndexOf(' ', LONGEST_QUOTE);
-  return `“${words.slice(0, space > 0 ? space : LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/u, '')} …”`;
+/** Without a bracket that is closed or opened outside of the quote: "Feast) before anything", "Magicline (export via API". */
+export function closed(words: string): string {
+  const opens = words.lastIndexOf('(');
+  const closes = words.indexOf(')');
+  if (closes >= 0 && words.lastIndexOf('(', closes) < 0)
+    return closed(words.slice(0, closes) + words.slice(closes + 1));
+  if (opens >= 0 && words.indexOf(')', opens) < 0) return closed(words.slice(0, opens).trimEnd());
+  return words;
 }
+
+/** Joining words that only tie a quote to what came before it. */
+const TIED = /^(?:(?:and|but|so|then|well|also|that|plus)\b,?\s)+(?=\S+\s\S)/iu;
+/** Words that a quote cannot be cut behind: "every evening a list for the …". */
+const HANGING =
+  /(?:\s(?:the|an?|our|my|and|or|but|of|for|to|in|on|at|by|with|from|into|per|than|as|that|which|when|all|it|they|we|he|she|i|is|are|including))+$/iu;
+
+/** Own words as they are quoted: whole in their brackets, without what ties them to the words before, cut between words. */
+export function inQuotes(words: string, longest: number): string {
+  const flat = closed(words.replace(/\s+/gu, ' ').trim()).replace(TIED, '');
+  if (flat.length <= longest) return `“${flat}”`;
+  const space = flat.lastIndexOf(' ', longest);
+  const cut = flat.slice(0, space > 20 ? space : longest).replace(/[\uD800-\uDBFF]$/u, '');
+  return `“${closed(cut.replace(HANGING, ''))} …”`;
+}
+
+/** The person's own words in quotation marks, cut at a word where they are long. */
+export const said = (evidence: readonly Evidence[]): string => inQuotes(evidence[0]?.quote ?? '', LONGEST_QUOTE);

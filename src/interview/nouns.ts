@@ -1,4 +1,6 @@
+import { inQuotes } from '#design/say';
 import { saidSubjects } from '#design/words/subject';
+import { PART_STATUSES } from '#interview/settle-part';
 import { USAGE_ANSWERS } from '#interview/usage-answers';
 import type { Pipeline } from '#architecture/architecture';
 import type { View } from '#interview/question-rule';
@@ -41,17 +43,17 @@ export function heartOf(view: View, role: Role): Component | null {
 }
 
 /** Words that were put into the person's mouth by an option. */
-const OFFERED: ReadonlySet<string> = new Set(USAGE_ANSWERS.map((a) => a.text));
+const OFFERED: ReadonlySet<string> = new Set([
+  ...USAGE_ANSWERS.map((a) => a.text),
+  ...PART_STATUSES.map(([, text]) => text),
+]);
 
 /** A few of the person's own words for something, in quotation marks; empty where there are none. */
 export function inTheirWords(component: Component | null, longest = 64): string {
   const own = component?.evidence.map((e) => e.quote).filter((q) => !OFFERED.has(q)) ?? [];
   const quote = own.find((q) => q.length <= longest) ?? own[0];
   if (!quote) return '';
-  const flat = quote.replace(/\s+/g, ' ').trim();
-  if (flat.length <= longest) return `“${flat}”`;
-  const cut = flat.slice(0, longest);
-  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20))} …”`;
+  return inQuotes(quote, longest);
 }
 
 /** A role in this person's nouns: "the scoring (“scores the entire base”)". */

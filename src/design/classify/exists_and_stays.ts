@@ -1,5 +1,6 @@
 import { exception } from '#design/classify/classify-rule';
 import { isTheWorkItself } from '#design/classify/work-itself';
+import { isMany } from '#design/words/nouns';
 import { KINDS, type KindId } from '#vocabulary/kinds';
 
 export default exception({
@@ -58,23 +59,23 @@ const STAYS: Partial<Record<KindId, string>> = {
 
 /** How the pipelines meet what stays, by what it does. */
 const MEETS: Partial<Record<KindId, string>> = {
-  ingestion: 'the pipelines start from what it delivers',
-  streaming: 'the pipelines start from what it has stored',
-  preprocessing: 'the pipelines start from what it delivers',
-  feature_engineering: 'the pipelines start from what it delivers',
+  ingestion: 'the pipelines start from what is delivered',
+  streaming: 'the pipelines start from what has been stored',
+  preprocessing: 'the pipelines start from what is delivered',
+  feature_engineering: 'the pipelines start from what is delivered',
   feature_store: 'steps read from it and write to it',
   labeling: 'the pipelines read the labels that are finished',
-  training: 'the pipelines read the model that it delivers',
-  realtime_inference: 'what is promoted reaches it the way it does today',
+  training: 'the pipelines read the model that is made there',
+  realtime_inference: 'what is promoted gets there the way it does today',
   model_export: 'it ships the version that has been promoted',
-  application: 'it is given results where it needs them',
+  application: 'results are handed over where they are needed',
   dashboard: 'whatever the pipelines write can be shown there too',
-  alerting: 'a failed run can be one more thing that it reports',
+  alerting: 'a failed run can be one more thing to report',
   cicd: 'it may start a run, but is none',
-  plain_etl: 'no pipeline needs it',
+  plain_etl: 'no pipeline here reads from there',
 };
 
 function leaveIt(kind: KindId, name: string): string {
   const meets = MEETS[kind];
-  return `Leave "${name}" as it is${meets === undefined ? '' : `; ${meets}`}.`;
+  return `Leave "${name}" ${isMany(name) ? 'as they are' : 'as it is'}${meets === undefined ? '' : `; ${meets}`}.`;
 }

@@ -104,5 +104,6 @@ export function indexName({ stages }: Draft): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '_')
     .replace(/^_|_$/gu, '');
+  if (noun === 'index') return 'search_index';
   return /index|library|store/u.test(noun) ? noun : `${noun}_index`;
 }

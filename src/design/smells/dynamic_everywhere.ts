@@ -1,8 +1,6 @@
-import { valueOf } from '#design/facts';
 import { smell } from '#design/smells/smell';
 import { standingSignal } from '#design/standing-signal';
 import { said } from '#design/say';
-import { canDo, placeWord } from '#design/zenml/places';
 
 export default smell({
   id: 'dynamic_everywhere',
@@ -31,11 +29,9 @@ export default smell({
   judge: (context) => {
     const signal = standingSignal(context.reading, 'dynamic_logic');
     if (!signal) return null;
-    const place = valueOf(context.reading, 'orchestrator');
-    const cannot = place && canDo(place, 'dynamic') === 'no';
     return {
       text: `What runs is to be decided while it runs: ${said(signal.evidence)}.`,
-      cost: `No two runs then have the same shape. Nobody can compare last week's with this week's, and the one that failed has to be understood from its log, branch by branch.${cannot ? ` On ${placeWord(place)} ZenML cannot run dynamic pipelines in the first place.` : ''}`,
+      cost: `No two runs then have the same shape. Nobody can compare last week's with this week's, and the one that failed has to be understood from its log, branch by branch.`,
       instead:
         'Keep the pipeline static: put a decision that is about data into the step that has the data, use a plain fan-out where the same step runs for many items, and make two pipelines where two paths share nothing.',
       evidence: signal.evidence,

@@ -34,7 +34,7 @@ export default smell({
     ];
     return {
       text: `Every intermediate is to be kept: ${said(signal.evidence)}.`,
-      cost: `Each run then stores ${volume ? `its share of ${volume}` : 'its data'} once for every step. ZenML deletes nothing by itself, and whoever looks for the table behind a decision has to search among all the others.`,
+      cost: `Each run then stores ${volume ? `its share of ${volume.replace(/ in each run$/u, '')}` : 'its data'} once for every step. ZenML deletes nothing by itself, and whoever looks for the table behind a decision has to search among all the others.`,
       instead: `Keep as artifacts what somebody would load again, compare or have to show${key.length > 0 ? `: ${listed(key, 5)}` : ''}. What can be made again from those in minutes stays inside its step.`,
       evidence: signal.evidence,
     };

@@ -2,6 +2,7 @@ import { smell } from '#design/smells/smell';
 import { standingSignal } from '#design/standing-signal';
 import { said } from '#design/say';
 import { firstPipelineWord, nameOf } from '#design/smells/terms';
+import { the } from '#design/words/nouns';
 
 export default smell({
   id: 'feature_store_first',
@@ -34,7 +35,7 @@ export default smell({
   judge: (context) => {
     const signal = standingSignal(context.reading, 'feature_store_first', 'feature_store');
     if (!signal) return null;
-    const store = nameOf(context, 'feature_store') ?? 'the feature store';
+    const store = the(nameOf(context, 'feature_store') ?? 'feature store');
     const features = nameOf(context, 'feature_engineering');
     return {
       text: `A feature store is to stand first: ${said(signal.evidence)}.`,

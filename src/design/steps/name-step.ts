@@ -1,4 +1,4 @@
-import { compound, snake } from '#design/words/nouns';
+import { compound, isOnlyAnAct, snake } from '#design/words/nouns';
 import type { Slot, SlotId } from '#design/steps/slot';
 import type { Role } from '#vocabulary/roles';
 
@@ -28,7 +28,10 @@ export function nameStep(slot: Slot, subject: string, role: Role): string {
   const [only, ...others] = slot.stages.map(({ component }) => component.name);
   const own = slot.stages.find(({ component }) => /^[a-z0-9]+(?:_[a-z0-9]+)+$/u.test(component.name));
   if (own && others.length === 0) return own.component.name;
-  const said = only !== undefined && others.length === 0 && !isNoName(only) ? compound(only, REPEATS[slot.id]) : '';
+  const said =
+    only !== undefined && others.length === 0 && !isNoName(only) && !(slot.id === 'train' && isOnlyAnAct(only))
+      ? compound(only, REPEATS[slot.id])
+      : '';
   const noun = OF_ANYTHING.test(said) ? '' : said;
   return NAMES[slot.id](subject, noun, role);
 }
@@ -46,7 +49,7 @@ const OF_ANYTHING = /^(?:new_)?(?:data|models?|results?|reports?|rows|records|fe
 type Namer = (subject: string, noun: string, role: Role) => string;
 
 const NAMES: Record<SlotId, Namer> = {
-  load: (subject, noun) => `load_${noun || `${subject}_data`}`,
+  load: (subject, noun) => `load_${noun || `${subject}_data`}`.replace(/^load_load_/u, 'load_'),
   label: (subject, noun, role) =>
     role === 'inference' ? `select_${subject}_for_labelling` : `collect_${withEnding(noun || subject, 'labels')}`,
   check: (subject, noun) => `check_${noun || `${subject}_data`}`,

@@ -2,7 +2,7 @@ import { factsOf, valueOf } from '#design/facts';
 import { SAID_ALONE, type StepSense } from '#design/steps/say-assumed';
 import { decision } from '#design/steps/say-decision';
 import type { Slot, SlotId } from '#design/steps/slot';
-import { list, the, trainees } from '#design/words/nouns';
+import { enumerated, list, the, trainees } from '#design/words/nouns';
 import { sourcesOf } from '#design/words/sources';
 import { tells } from '#design/words/telling';
 import { spoken } from '#design/words/subject';
@@ -51,7 +51,7 @@ const MAIN: Partial<Record<SlotId, readonly string[]>> = {
 
 const once = (stages: readonly Stage[]): string[] => [...new Set(stages.map(({ component }) => component.name))];
 const withThe = (stages: readonly Stage[]): string => list(once(stages).map(the));
-const bare = (stages: readonly Stage[]): string => list(once(stages));
+const bare = (stages: readonly Stage[]): string => list(once(stages).map(enumerated));
 
 /** In brackets, the names that say more than the sentence does; nothing where none does. */
 const also = (stages: readonly Stage[]): string => {
@@ -85,7 +85,8 @@ const AGAINST = { model: ' next to the version in use', rest: ', comparable from
 
 const SAID: Partial<Record<SlotId, Say>> = {
   load: (stages, { reading, role, prepared }) => {
-    const names = withThe(stages);
+    const telling = stages.filter(({ component }) => tells(component));
+    const names = withThe(telling.length > 0 ? telling : stages);
     const again = role === 'training' && stages.every(({ borrowed }) => borrowed);
     return `reads ${names}${from(reading, stages, names)}${again ? ', as far back as the training is to learn from' : ''}${prepared ? ', next to what the data pipeline has prepared' : ''}${tolerant(reading, role) ? '; a source that is missing is replaced by its last copy' : ''}`;
   },

@@ -7,8 +7,8 @@ import { ownSources, sourcesOf, sourcesOfAll } from '#design/words/sources';
 import type { KindId } from '#vocabulary/kinds';
 
 /** What does not belong into a pipeline, why, and what to use instead (D4.3). */
-export const notPipelines = ({ judged }: Plan): NotAPipeline[] =>
-  judged
+export function notPipelines({ judged }: Plan): NotAPipeline[] {
+  const all = judged
     .filter(({ bucket, component }) => bucket === 'not_a_pipeline' && component.status !== 'refused')
     .map(({ component, alternative, reasons }) => ({
       name: capital(component.name),
@@ -16,6 +16,12 @@ export const notPipelines = ({ judged }: Plan): NotAPipeline[] =>
       instead: alternative ?? '',
       exists: component.status === 'exists',
     }));
+  return all.filter((one, at) => all.findIndex((other) => isSameLine(one, other)) === at);
+}
+
+/** The same thing, named twice, takes one line; what runs today is another thing than what is wished for. */
+const isSameLine = (one: NotAPipeline, other: NotAPipeline): boolean =>
+  one.name === other.name && one.exists === other.exists && one.instead === other.instead;
 
 /** What waits, and what would bring it back (D4.5). */
 export const deferred = ({ judged, reading }: Plan): Deferred[] => [
@@ -102,25 +108,25 @@ function sortOf(step: string, type: string): string {
 function special(draft: Sketch['draft']): Readonly<Record<string, string>> {
   if (usesItAtOnce(draft)) {
     return {
-      model: 'the model of this run, to explain what came out of it',
-      metrics: 'how good it was, comparable from run to run',
+      model: 'the model of this run that explains what came out of it',
+      metrics: 'how good it was from run to run',
     };
   }
   return draft.stages.some(({ kind }) => kind === 'promotion') || draft.role === 'training'
     ? {}
-    : { metrics: 'how good it was, comparable from run to run' };
+    : { metrics: 'how good it was from run to run' };
 }
 
-const PREPARED = 'what the other pipelines work on, so that each of their runs names the data it saw';
+const PREPARED = 'what the other pipelines work on and name as the data they saw';
 
 const WORTH: Record<string, string> = {
-  model: 'the version that is judged, promoted and, if need be, taken back',
-  metrics: 'what the promotion rests on, comparable from run to run',
+  model: 'the version that is judged and promoted and can be taken back',
+  metrics: 'what the promotion rests on from run to run',
   predictions: 'what was predicted from which data with which version',
-  features: 'what the model saw, to repeat and to explain a result',
-  index: 'the version that answers come from, kept so that the previous one can be put back',
-  report: 'what people read, kept with the run that made it',
-  decision: 'who or what released which version, and why',
+  features: 'what the model saw when a result has to be repeated or explained',
+  index: 'the version that answers come from and that can be put back',
+  report: 'what people read and which run made it',
+  decision: 'who or what released which version and why',
   file: 'exactly what was handed over',
-  response: 'what was answered to which request, and by which version',
+  response: 'what was answered to which request and by which version',
 };

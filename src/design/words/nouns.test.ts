@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { capital, compound, list, sentence, shareWord, snake, the, trainee } from '#design/words/nouns';
+import {
+  capital,
+  compound,
+  isMany,
+  isOnlyAnAct,
+  list,
+  sentence,
+  shareWord,
+  snake,
+  the,
+  trainee,
+} from '#design/words/nouns';
 
 describe('names for steps', () => {
   it('turns what was said around', () => {
@@ -52,6 +63,27 @@ describe('names in sentences', () => {
       'the list',
     ])
       expect(the(own)).toBe(own);
+  });
+
+  it('stand without an article where they are one proper name, and say the last of several things with "and"', () => {
+    for (const own of ['Koha', 'SAP', 'XML']) expect(the(own)).toBe(own);
+    expect(the('PDFs')).toBe('the PDFs');
+    expect(the('row counts, nulls, negative values')).toBe('the row counts, nulls and negative values');
+    expect(the('tills and scales, ovens')).toBe('the tills and scales, ovens');
+  });
+
+  it('are of one thing or of many', () => {
+    for (const many of ['reminder texts', 'members, contracts', 'openings and closings to a hub'])
+      expect(isMany(many)).toBe(true);
+    for (const one of ['invoice feed', 'page for the sales teams', 'SageMaker Pipelines', 'status', 'analysis'])
+      expect(isMany(one)).toBe(false);
+  });
+
+  it('only say that something is fitted, or what', () => {
+    for (const act of ['quarterly retraining with full lineage', 'the new model', 'weekly refit'])
+      expect(isOnlyAnAct(act)).toBe(true);
+    for (const thing of ['model per club', 'model with weather features', 'churn model'])
+      expect(isOnlyAnAct(thing)).toBe(false);
   });
 
   it('name what is fitted without the word for fitting', () => {

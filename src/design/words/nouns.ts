@@ -72,13 +72,33 @@ export const capital = (text: string): string =>
   /^\S*_/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 /** With its article where it reads better: "the churn model", but not "the your yes" or "the Feast". */
-export const the = (name: string): string => (OWN_ARTICLE.test(name) || SOMEBODY.test(name) ? name : `the ${name}`);
+export const the = (name: string): string => {
+  const whole = enumerated(name);
+  return OWN_ARTICLE.test(whole) || SOMEBODY.test(whole) || PROPER.test(whole) ? whole : `the ${whole}`;
+};
+
+/** Several things in one name, as a sentence says them: "row counts, nulls" gives "row counts and nulls". */
+export const enumerated = (name: string): string =>
+  /\s(?:and|or)\s|[():;]/u.test(name) ? name : name.replace(/,\s(?=[^,]*$)/u, ' and ');
+
+/** One proper name alone: "Koha", "SAP", "XML". */
+const PROPER = /^\p{Lu}[\p{L}\p{N}.+-]*(?<!s)$/u;
 
 /** Names that begin with a word that stands for the article, with somebody's name, or that are identifiers. */
 const OWN_ARTICLE =
   /^(?:(?:the|a|an|your|our|my|his|her|its|their|this|that|these|those|each|every|all|both|some|(?:yesterday|today|tomorrow)(?:['’]?s)?|last|next)\b|\S*_)/iu;
 
 const SOMEBODY = /^\p{Lu}\S*['’]s?\s/u;
+
+/** Whether a name is of several things: "reminder texts", "members, contracts"; names with a capital are one. */
+export const isMany = (name: string): boolean => {
+  const noun = head(name).split(' ').at(-1) ?? '';
+  return /,|\sand\s/u.test(head(name)) || (/^\p{Ll}[\p{L}-]*[^siu]s$/u.test(noun) && !ONE_IN_S.test(noun));
+};
+
+/** Words in "s" that name one thing. */
+const ONE_IN_S =
+  /^(?:news|sms|sales|analytics|statistics|logistics|mathematics|gas|canvas|https?|kubernetes|ops|devops|aws)$/iu;
 
 /** Ends a text with exactly one full stop. */
 export function sentence(text: string): string {
@@ -134,9 +154,12 @@ export function trainee(name: string): string {
 /** What is fitted, each once; the subject's model where a name says only that something is fitted. */
 export function trainees(names: readonly string[], subject: string): string[] {
   const own = `${subject} model`;
-  const fitted = names.map((name) => (ONLY_AN_ACT.test(name) ? own : trainee(name)));
+  const fitted = names.map((name) => (isOnlyAnAct(name) ? own : trainee(name)));
   return fitted.length === 0 ? [own] : [...new Set(fitted)];
 }
 
 const ONLY_AN_ACT =
-  /^(?:the\s+)?(?:(?:new|own)\s+)?(?:models?|re-?fit(?:ting)?|fit(?:ting)?|re-?training|training|fine-?tuning|re-?train|recalibration|learning)$/iu;
+  /^(?:the\s+)?(?:(?:new|own|regular|automatic|nightly|daily|weekly|monthly|quarterly|yearly)\s+)*(?:models?|(?:re-?fit(?:ting)?|fit(?:ting)?|re-?training|training|fine-?tuning|re-?train|recalibration|learning)(?:\s+(?:with|each|every|when|after)\s.*)?)$/iu;
+
+/** Whether a name only says that something is fitted, and how: "quarterly retraining with full lineage". */
+export const isOnlyAnAct = (name: string): boolean => ONLY_AN_ACT.test(name);

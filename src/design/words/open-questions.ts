@@ -6,7 +6,7 @@ import { canDo } from '#design/zenml/places';
 import type { Assumption } from '#design/design';
 import type { Contradiction } from '#reading/reading';
 import { WAYS_OUT } from '#design/connect/ways-out';
-import { capital } from '#design/words/nouns';
+import { capital, list } from '#design/words/nouns';
 import { spoken } from '#design/words/subject';
 import type { Plan, Sketch } from '#design/words/plan';
 
@@ -115,4 +115,4 @@ function whereOf(reading: Plan['reading'], place: string | null): string {
   return cloud === undefined ? '' : ` on ${CLOUDS[cloud] ?? capital(cloud)}`;
 }
 
-const nameList = (sketches: readonly Sketch[]): string => sketches.map(({ name }) => name).join(' and ');
+const nameList = (sketches: readonly Sketch[]): string => list(sketches.map(({ name }) => name));

@@ -57,19 +57,29 @@ const needs = ({ timing }: Sketch): string =>
 
 function deployer({ draft }: Sketch, reading: Plan['reading']): string {
   const cloud = valueOf(reading, 'cloud');
-  const place = valueOf(reading, 'orchestrator') ?? (cloud === null ? null : (CLOUDS[cloud] ?? capital(cloud)));
+  const place =
+    placeName(valueOf(reading, 'orchestrator')) ?? (cloud === null ? null : (CLOUDS[cloud] ?? capital(cloud)));
   const request = draft.stages.find(({ makes }) => makes === 'deployed');
   const budget = request ? latencyOf(request.component, reading) : null;
   const where = `A deployer that keeps the pipeline up as an HTTP service${place === null ? '' : ` on ${place}`}, with everything heavy loaded once at start`;
   if (budget === null) return sentence(`${where}; how fast an answer must be is still to be said`);
   if (budget.value >= BENCHMARK_MS)
-    return sentence(`${where}; ${inTime(budget.value)} for an answer leave room for that`);
+    return sentence(`${where}; an answer within ${inTime(budget.value)} leaves room for that`);
   return `${sentence(`${where} and no artifacts stored per request`)} ${sentence(
     `Measure it with real requests against the ${budget.value} ms before anything is built on it; if it does not fit, a dedicated server takes over the promoted model`,
   )}`;
 }
 
-const inTime = (ms: number): string => (ms >= 1000 ? `${Math.round(ms / 100) / 10} seconds` : `${ms} ms`);
+/** "kubeflow" is called Kubeflow. */
+function placeName(place: string | null): string | null {
+  const flavor = place === null ? null : flavorOf(place);
+  return flavor === null ? place : ORCHESTRATORS[flavor].called;
+}
+
+const inTime = (ms: number): string => {
+  const seconds = Math.round(ms / 100) / 10;
+  return ms >= 1000 ? `${seconds} second${seconds === 1 ? '' : 's'}` : `${ms} ms`;
+};
 
 function sizeOf({ draft }: Sketch, reading: Plan['reading']): string | null {
   if (draft.role !== 'training' && draft.role !== 'data') return null;

@@ -17,10 +17,14 @@ export function overview(plan: Plan): string {
   const [prototype] = factsOf(reading, 'prototype');
   return [
     sentence(`${count}: ${list(parts)}`),
-    ...(prototype ? [sentence(`The starting point is what works already: ${fit(prototype.value)}`)] : []),
+    ...(prototype ? [sentence(`The starting point is what works already: ${whoever(fit(prototype.value))}`)] : []),
     ...(first && sketches.length > 1 ? [sentence(`${first.name} is built first${because(first, plan)}`)] : []),
   ].join(' ');
 }
+
+/** "Runs it by hand": somebody does. */
+const whoever = (words: string): string =>
+  /^(?:runs|starts|launches|executes|kicks|works) (?!on\b)/u.test(words) ? `somebody ${words}` : words;
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];
 

@@ -1,6 +1,6 @@
 import { factsOf } from '#design/facts';
 import { fit } from '#design/words/fit';
-import { list, sentence, snake, the, trainees } from '#design/words/nouns';
+import { enumerated, list, sentence, snake, the, trainees } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
 import { tells } from '#design/words/telling';
 import { spoken } from '#design/words/subject';
@@ -71,7 +71,7 @@ export function purpose(sketch: Sketch, plan: Plan): string {
         ...new Set(draft.stages.filter(({ component }) => tells(component)).map(({ component }) => component.name)),
       ];
       return sentence(
-        `Prepare the ${spoken(subject)} data once${parts.length > 0 ? ` (${list(parts)})` : ''}, as a versioned artifact that the other pipelines read instead of doing it again`,
+        `Prepare the ${spoken(subject)} data once${parts.length > 0 ? ` (${list(parts.map(enumerated))})` : ''}, as a versioned artifact that the other pipelines read instead of doing it again`,
       );
     }
   }

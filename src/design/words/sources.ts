@@ -5,9 +5,13 @@ import type { Component } from '#reading/reading';
 /** A lower-case phrase longer than this tells what the data is or when it comes, not where from. */
 const LONGEST = 3;
 
+/** What people keep things in, whatever is in it: "calendar", "spreadsheet with the public holidays". */
+const KEPT =
+  /^(?:\S+\s){0,3}(?:spreadsheet|sheet|workbook|database|calendar|register|logbook|bucket|warehouse|folder|server|system|software)s?(?:\s(?:of|with)\s.*)?$/iu;
+
 /** A proper name, or a few words that say where; one plain noun alone ("subscriber") names no place that data comes from. */
 const isPlace = (value: string): boolean => {
-  if (/\p{Lu}/u.test(value)) return true;
+  if (/\p{Lu}/u.test(value) || KEPT.test(value)) return true;
   const words = value.split(/\s+/u).length;
   return words <= LONGEST && (words > 1 || /[\d.]/u.test(value));
 };

@@ -72,3 +72,17 @@ describe('how many pipelines there are', () => {
     expect(pipelinesOf(count, subjects)).toBe(said);
   });
 });
+
+describe('a subject in a sentence', () => {
+  it('has its hyphens again', () => {
+    for (const [name, said] of [
+      ['walk_in', 'walk-in'],
+      ['no_show', 'no-show'],
+      ['cross_sell', 'cross-sell'],
+      ['home_price', 'home price'],
+      ['in_app_purchase', 'in-app purchase'],
+      ['inventory', 'inventory'],
+    ] as const)
+      expect(titleOf([name])).toBe(said);
+  });
+});

@@ -87,8 +87,13 @@ const asIdentifier = (name: string): string => (/^[0-9]/u.test(name) ? `model_${
 export const subjectOf = (component: Component, subjects: readonly string[]): string =>
   subjects.find((subject) => shareWord(component.name, subject.replaceAll('_', ' '))) ?? subjects[0] ?? NEUTRAL;
 
+/** Small words stand in an identifier only where a hyphen held them: "walk_in" is a walk-in, "no_show" a no-show. */
+const HELD_BEHIND = /_(?=(?:in|on|up|off|out|over|under|down|by|to|at)(?:_|$))/gu;
+const HELD_AHEAD = /(?<=^(?:no|non|x|e|re|co|pre|post|mid|cross|self|anti|in|on|off|out|over|under))_/u;
+
 /** A subject as it stands in a sentence: "home prices". */
-export const spoken = (subject: string): string => (subject === NEUTRAL ? 'ML' : subject.replaceAll('_', ' '));
+export const spoken = (subject: string): string =>
+  subject === NEUTRAL ? 'ML' : subject.replace(HELD_BEHIND, '-').replace(HELD_AHEAD, '-').replaceAll('_', ' ');
 
 /** The document's title. */
 export const titleOf = (subjects: readonly string[]): string =>

@@ -27,7 +27,7 @@ export function plainTrigger(trigger: Trigger): Trigger {
 }
 
 const clause = (words: string): string =>
-  /^(?:when|whenever|once|after|as soon as|on|upon|if|with|per|at)\b/iu.test(words)
+  /^(?:only )?(?:when|whenever|once|after|as soon as|on|upon|if|with|per|at)\b/iu.test(words)
     ? words
     : /^(?:the|an?)\s.{3,60}\s(?:says|is|are|has|have|arrives?|comes?|lands?|finish(?:es)?|changes?)\s?/iu.test(words)
       ? `when ${words}`

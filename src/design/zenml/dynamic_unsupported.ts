@@ -46,7 +46,7 @@ export default limit({
     const { called } = ORCHESTRATORS[flavor];
     return {
       severity: 'warning',
-      text: `What runs is to be decided while it runs, and ZenML has no dynamic pipelines on ${called}.`,
+      text: `A pipeline whose shape is decided while it runs is a dynamic one, and ZenML has none on ${called}.`,
       cost: 'Such a run stops with an error before its first step.',
       instead: `Keep the pipeline static on ${called}: the step that has the data makes the decision and handles all cases, or two pipelines take one path each.`,
       evidence: [...signal.evidence, ...place.evidence],

@@ -57,6 +57,7 @@ function named(text: LexicalText, words: Words, kind: KindId): string | null {
     (verb !== null && USES.has(verb) ? isModel(words, core.thing) : act === null && isAgent(words, core.thing));
   const thing = agent ? null : core.thing;
   if (thing === null || isEmpty(words, thing) || isBareAct(words, thing)) return placed(text, words, kind, core, act);
+  if (act?.noun === 'list' && EACH.test((words.tokens[thing.first] as Token).lower)) return PLAIN_NAMES[kind];
   if (isPerson(words, thing) && MEANT[kind] !== undefined)
     return fitted(`${PLAIN_NAMES[kind]} ${MEANT[kind]} ${spelledWithArticle(text, words, thing)}`);
   if ((isTime(words, thing) || isShortTime(words, thing)) && kind !== 'ingestion') return PLAIN_NAMES[kind];

@@ -9,6 +9,8 @@ import type { LexicalText, Token } from '#reading/lexical/text';
 export interface Kept {
   readonly start: number;
   readonly end: number;
+  /** All of the data lies there: the place holds the sources that were named, and is no further one. */
+  readonly holdsAll: boolean;
 }
 
 const ARTICLE = String.raw`(?:(?:the|our|my|their|an?|his|her|its|some|old|one)\s){0,2}`;
@@ -67,14 +69,16 @@ function found(text: LexicalText, { slice, start }: SentenceView, pattern: RegEx
       .replace(/^(?:(?:the|our|my|their|an?|his|her|its|some)\s){1,2}/iu, '')
       .replace(/[.\s]{1,3}$/u, '');
     const at = match.index + match[0].lastIndexOf(named);
-    const kept = { start: start + at, end: start + at + named.length };
+    const holdsAll = place && ALL.test(what);
+    const kept = { start: start + at, end: start + at + named.length, holdsAll };
     const tokens = text.tokens.filter((token) => token.start < kept.end && token.end > kept.start);
     const begins = start + match.index;
     const head = text.tokens.findLast((token) => token.start >= begins && token.end <= begins + what.trimEnd().length);
     const data = !place || (head !== undefined && isData(head));
     const sure = !BARELY.test(match[0]);
     const real = place ? isStore(tokens, sure) : tokens.every((token) => !isPerson(token) && !isPronoun(token));
-    const stands = /^(?:wanted|exists)$/u.test(statusOf(text, kept.start, kept.end, 'ingestion').status);
+    const stands =
+      !PUT_OFF.test(slice) && /^(?:wanted|exists)$/u.test(statusOf(text, kept.start, kept.end, 'ingestion').status);
     return named.length > 1 && data && real && stands ? [kept] : [];
   });
 }
@@ -86,6 +90,12 @@ const isData = (token: Token): boolean =>
 
 /** "Marks are in Zulu": what only is somewhere may be in a language, in a town or in a mood. */
 const BARELY = /\s(?:is|are) (?:in|on|into) /iu;
+
+const ALL = /\b(?:all|everything|inputs?|data)\s*$|^(?:all|all of)\s/iu;
+
+/** What is only for later is read later. */
+const PUT_OFF =
+  /\b(?:can (?:wait|follow|come later)|(?:second|next) year|not (?:this year|now|yet)|later|some ?day)\b/iu;
 
 const isPronoun = ({ lower }: Token): boolean => NO_SUBJECT.test(lower) || lower === 'life';
 

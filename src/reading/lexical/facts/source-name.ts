@@ -10,7 +10,7 @@ const TAIL =
 const ARRIVES = /\s(?:comes?|arrives?|lands?)\s(?:as\s.{1,40}?\s)?(?:in|on|via|through|by)\s(.{2,60})$/iu;
 /** What a source does is no part of its name: "sensors push", "Kafka continuously". */
 const GOES =
-  /\s(?:continuously|constantly|regularly|(?:comes?|arrives?|lands?|push(?:es)?|goes|go|lies?|sits?)(?:\s.{0,120})?)$/iu;
+  /\s(?:of course|continuously|constantly|regularly|(?:comes?|arrives?|lands?|push(?:es)?|goes|go|lies?|sits?)(?:\s.{0,120})?)$/iu;
 /** Words that no source is called alone. */
 export const NOTHING =
   /^(?:it|that|this|them|everything|data|the data|files?|so on|etc|more|others?|the rest|one|two|things?|stuff|all|there|here|us|scratch|day one|time|hand|now|then|step|beginning|start|night|morning|evening|day|week|month|overnight|the lot|ugly|(?:time|hour|day|month|week|part) of (?:the |a )?(?:day|week|month|year)|.{1,40}\speople)$/iu;

@@ -60,8 +60,11 @@ export function hearSources(context: HearContext): FactClaim[] {
     ({ component: { kind, status } }) => kind === 'ingestion' && status !== 'refused',
   );
   const only = new Set(readers.map(({ component }) => component.ref)).size === 1 ? (readers[0] ?? null) : null;
-  for (const { start, end } of sourcesKept(context.text))
-    if (!facts.some(({ quotes }) => quotes.some((quote) => quote.start < end && start < quote.end)))
+  for (const { start, end, holdsAll } of sourcesKept(context.text))
+    if (
+      !(holdsAll && facts.length > 0) &&
+      !facts.some(({ quotes }) => quotes.some((quote) => quote.start < end && start < quote.end))
+    )
       add(start, end, 0.6, only);
   if (facts.length === 0 && context.question?.topic === 'sources')
     for (const hit of findTools(context.text)) add(hit.start, hit.end, 0.7, null);

@@ -12,9 +12,10 @@ const SHORT = 160;
 
 const CUES = indexCues<Short>([
   ...phrases(
-    '(notebook|prototype|script|proof of concept|poc|pilot|research code|repo)',
+    '(notebook|prototype|script|proof of concept|poc|pilot|research code|(my|his|her|our|their|a|the|git|github) repo)',
     '(auc|f1|mape|accuracy|recall|precision|wape|rmse|word error|mean error|gini|ndcg|map|iou|brier|right) ~3 #',
-    '(beats|beat|halves|halved|catches|caught|finds) ~6 (by|baseline|today|spreadsheet|lookup|vendor|rule|of)',
+    'finds ~2 # (of|out of|percent)',
+    '(beats|beat|halves|halved|catches|caught) ~6 (by|baseline|today|spreadsheet|lookup|vendor|rule|of)',
   ).map((phrase) => ({ phrase, means: 'prototype' as const })),
   ...phrases(
     '(one|a) (row|line|record|file|object|message) (per|for each|for every)',

@@ -11,6 +11,7 @@ import {
 } from '#reading/lexical/facts/subject-words';
 import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
 import { TOOL_NAMES } from '#reading/lexical/gazetteer/tools';
+import { ACT_WORDS } from '#reading/lexical/text/act-words';
 import type { Token } from '#reading/lexical/text';
 
 /** A word or two that may be what the models are about, with the words that speak for it. */
@@ -52,7 +53,11 @@ function before({ tokens, parts }: Words, at: number): Candidate | null {
     first--;
   }
   const nouns = tokens.slice(first, at).filter((_, place) => parts[first + place] !== 'glue');
-  return nounsIn(nouns, 0.8);
+  const found = nounsIn(nouns, 0.8);
+  const about = tokens[at] as Token;
+  return found !== null && ACT_WORDS.has(found.said)
+    ? { ...found, said: `${found.said} ${about.lower}`, end: about.end }
+    : found;
 }
 
 /** "predict the seabed type", "risk of default": the nouns of the phrase that begins here. */
@@ -122,14 +127,20 @@ function nounsIn(tokens: readonly Token[], weight: number): Candidate | null {
 function said(tokens: readonly Token[], weight: number): Candidate {
   const first = tokens[0] as Token;
   const last = tokens.at(-1) as Token;
-  const words = tokens
-    .map((token) => (token === last && HYPHEN_NOUN.test(token.lower) ? token.lemma : lowerCase(token)))
-    .join(' ');
+  const words = tokens.map((token) => (token === last ? ofOne(token) : lowerCase(token))).join(' ');
   return { said: words, key: last.lemma.toLowerCase(), weight, start: first.start, end: last.end };
 }
 
+/** "Loans" in a name reads better as one: the loan model. */
+function ofOne(token: Token): string {
+  const { lower, lemma } = token;
+  const plural = /[^siu]s$/u.test(lower) && lower.startsWith(lemma.slice(0, -1)) && !MANY_ONLY.test(lower);
+  return HYPHEN_NOUN.test(lower) || plural ? lemma : lowerCase(token);
+}
+/** What is never said of one. */
+const MANY_ONLY = /^(?:sales|goods|savings|earnings|news|odds|premises|proceeds|logistics|analytics|trousers)$/u;
+
 const lowerCase = ({ text, lower }: Token): string => (/^\p{Lu}[\p{Ll}-]*$/u.test(text) ? lower : text);
-/** "No-shows" in a name reads better as one. */
 const HYPHEN_NOUN = /\p{L}-\p{L}/u;
 
 /** "Patients wear the patch": an act rather than an outcome. */

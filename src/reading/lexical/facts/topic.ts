@@ -37,6 +37,10 @@ const RESULTS: ReadonlySet<KindId> = new Set([
 const DECIDES =
   /^(?:says?|said|thinks?|thought|wants?|wanted|decides?|decided|signs|knows|told|asks|asked|hates|loves|likes)$/u;
 
+/** "Appointments" at the beginning of a sentence is taken for a name; as a plural it speaks for "appointment". */
+const lemmaOf = ({ pos, lower, lemma }: Token): string =>
+  pos === 'PROPN' && ONE.test(lower) ? lower.slice(0, -1) : lemma.toLowerCase();
+
 /** Behind these stands what somebody does: "people who book". */
 const ACTED = /^(?:who|they|we|you|i|he|she|can|could|will|would|should|must|may|might|n't|not)$/u;
 
@@ -57,7 +61,7 @@ export function topicOf({ text, mentions }: HearContext, besides: ReadonlyMap<st
   const nouns = new Map<string, Noun>();
   for (const [at, token] of text.tokens.entries()) {
     if (!isTelling(token) || ACTED.test(text.tokens[at - 1]?.lower ?? '')) continue;
-    const lemma = token.lemma.toLowerCase();
+    const lemma = lemmaOf(token);
     const there = nouns.get(lemma);
     if (there === undefined) nouns.set(lemma, { lemma, tokens: [token] });
     else there.tokens.push(token);

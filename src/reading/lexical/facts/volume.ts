@@ -40,7 +40,10 @@ const ANY_RATE = new RegExp(PER, 'iu');
 
 /** What is counted that is no data: people on a pay roll, money, lengths, lines of code, things of the trade. */
 const NO_DATA =
-  /^(?:ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|euros?|eur|usd|dollars?|pounds?|pesos?|kronor|francs?|percent|km|kilomet|metres?|meters?|miles?|lines?|employees|staff|engineers?|scientists?|developers?|people|persons?|colleagues|fte|gpus?|cores?|cpus?|times|steps?|pipelines?|models?|hz|khz|degrees?|points?|tokens|parameters|trials|is\b|are\b|was\b|and\b|of\b|or\b|in\b|to\b|the\b|for\b|on\b|at\b|with\b|that\b)/iu;
+  /^(?:ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|euros?|eur|usd|dollars?|pounds?|pesos?|kronor|francs?|percent|km|kilomet|metres?|meters?|miles?|lines?|employees|staff|engineers?|scientists?|developers?|people|persons?|colleagues|fte|gpus?|cores?|cpus?|times|steps?|pipelines?|models?|hz|khz|degrees?|points?|reqs?\b|requests?|rps|qps|first\b|cards?\b|tokens|parameters|trials|is\b|are\b|was\b|and\b|of\b|or\b|in\b|to\b|the\b|for\b|on\b|at\b|with\b|that\b)/iu;
+/** "2,000 documents that": the words go on, the amount does not. */
+const DANGLING =
+  /\s(?:that|which|who|from|with|in|on|and|or|of|per|for|to|by|at|is|are|was|were|have|has|had|we|they|but)$/iu;
 /** Memory of machines, not data. */
 const MEMORY = /^[\s-]{0,2}(?:of )?(?:ram|memory|vram|gpu|card|disk|a100|l40|t4|hbm)/iu;
 
@@ -55,7 +58,7 @@ export function hearVolume(context: HearContext): FactClaim[] {
       if (MEMORY.test(slice.slice(match.index + match[0].length)) || /(?:memory|ram|vram)$/iu.test(match[0])) return;
       found.push({
         start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].trimEnd().length,
+        end: sentence.start + match.index + match[0].replace(DANGLING, '').trimEnd().length,
         rank,
       });
     };

@@ -47,12 +47,14 @@ const PREDICTING = nouns({
   'estimates + of': 'estimate guess',
   'summaries + of': 'summarise summarize',
   'answers + to': 'answer',
+  'transcripts + of': 'transcribe',
+  'translations + of': 'translate',
 });
 
 /** Acts that say more than what they are done on, by kind. Other kinds are called by their object alone. */
 const BY_KIND: Partial<Record<KindId, ReadonlyMap<string, ActNoun>>> = {
   preprocessing: CLEANING,
-  batch_inference: PREDICTING,
+  batch_inference: new Map([...PREDICTING, ...nouns({ list: 'mark flag spot' })]),
   realtime_inference: PREDICTING,
   evaluation: nouns({
     comparison: 'compare hold set put contrast',

@@ -28,7 +28,7 @@ describe('a name', () => {
   it.each([
     ['application', "What I don't want is a portal for the drivers", 'portal for the drivers'],
     ['dashboard', 'All we need is a page with the numbers', 'page with the numbers'],
-    ['batch_inference', 'and the model marks suspicious stands', 'suspicious stands'],
+    ['batch_inference', 'and the model marks suspicious stands', 'list of suspicious stands'],
     ['training', 'Anouk retrains it each month', 'model'],
     ['training', 'a gradient boosted thing now', 'model'],
     ['ingestion', 'the work orders in Maximo going back six years', 'work orders in Maximo'],

@@ -135,7 +135,7 @@ const judges = ({ tokens }: Words, { head, first }: NounPhrase, verb: string): b
   (tokens[head] as Token).pos === 'PROPN' &&
   !TOOL_NAMES.has((tokens[head] as Token).lower) &&
   !ALGORITHMS.has((tokens[head] as Token).lower) &&
-  /^(?:compare|look|judge|check|decide|eyeball|label|mark|tick|say|agree|watch|train|retrain|refit|build|rebuild|maintain)s?$/u.test(
+  /^(?:compare|look|judge|check|decide|eyeball|label|mark|tick|say|agree|watch|fit|train|retrain|refit|build|rebuild|maintain)s?$/u.test(
     verb,
   );
 
