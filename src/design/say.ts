@@ -31,7 +31,7 @@ export function closed(words: string): string {
 const TIED = /^(?:(?:and|but|so|then|well|also|that|plus)\b,?\s)+(?=\S+\s\S)/iu;
 /** Words that a quote cannot be cut behind: "every evening a list for the …". */
 const HANGING =
-  /(?:\s(?:the|an?|our|my|and|or|but|of|for|to|in|on|at|by|with|from|into|per|than|as|that|which|when|all|it|they|we|he|she|i|is|are|including))+$/iu;
+  /(?:[,;:–—-]|\s(?:the|an?|our|my|and|or|but|of|for|to|in|on|at|by|with|from|into|per|than|as|that|which|when|all|it|they|we|he|she|i|is|are|including))+$/iu;
 
 /** Own words as they are quoted: whole in their brackets, without what ties them to the words before, cut between words. */
 export function inQuotes(words: string, longest: number): string {
