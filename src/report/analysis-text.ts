@@ -7,11 +7,19 @@ const BUCKETS = [
   ['deferred', 'Later'],
 ] as const;
 
+/** What starts a pipeline where nobody said more. */
+const STARTS: Readonly<Record<string, string>> = {
+  request: 'with each request',
+  manual: 'when somebody starts it',
+  event: 'when its event occurs',
+  schedule: 'on a schedule',
+};
+
 /** One look at a brief as a person reads it: what was sorted where, the plan, what speaks against it, what is open. */
 export function analysisText(analysis: Analysis, columns: number): string {
   const out: string[] = [];
   const section = (title: string, lines: readonly string[]) => {
-    if (lines.length > 0) out.push(title, ...lines.map((line) => wrapped(line, columns)), '');
+    if (lines.length > 0) out.push(title, ...[...new Set(lines)].map((line) => wrapped(line, columns)), '');
   };
   if (analysis.arrivalPattern) section('How it arrives', [analysis.arrivalPattern.replaceAll('_', ' ')]);
   if (!analysis.ready)
@@ -34,7 +42,7 @@ export function analysisText(analysis: Analysis, columns: number): string {
   section(
     'Pipelines',
     analysis.pipelines.map((p) => {
-      const when = p.trigger.detail ?? [p.trigger.kind, p.trigger.cadence].filter(Boolean).join(' ');
+      const when = p.trigger.detail ?? p.trigger.cadence ?? STARTS[p.trigger.kind] ?? p.trigger.kind;
       return `${p.phase}. ${p.name}${p.id === analysis.mvp ? ' (build this first)' : ''}: ${when}; ${p.steps.length} ${p.steps.length === 1 ? 'step' : 'steps'}`;
     }),
   );

@@ -80,7 +80,7 @@ describe('names in sentences', () => {
   });
 
   it('only say that something is fitted, or what', () => {
-    for (const act of ['quarterly retraining with full lineage', 'the new model', 'weekly refit'])
+    for (const act of ['quarterly retraining with full lineage', 'the new model', 'weekly refit', 'train, tune'])
       expect(isOnlyAnAct(act)).toBe(true);
     for (const thing of ['model per club', 'model with weather features', 'churn model'])
       expect(isOnlyAnAct(thing)).toBe(false);

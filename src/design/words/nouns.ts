@@ -159,7 +159,7 @@ export function trainees(names: readonly string[], subject: string): string[] {
 }
 
 const ONLY_AN_ACT =
-  /^(?:the\s+)?(?:(?:new|own|regular|automatic|nightly|daily|weekly|monthly|quarterly|yearly)\s+)*(?:models?|(?:re-?fit(?:ting)?|fit(?:ting)?|re-?training|training|fine-?tuning|re-?train|recalibration|learning)(?:\s+(?:with|each|every|when|after)\s.*)?)$/iu;
+  /^(?:the\s+)?(?:(?:new|own|regular|automatic|nightly|daily|weekly|monthly|quarterly|yearly)\s+)*(?:models?|(?:re-?fit(?:ting)?|fit(?:ting)?|re-?training|training|train|fine-?tuning|re-?train|recalibration|learning)(?:(?:,\s|\sand\s)(?:re-?train|fit|tune|tuning|training|evaluate|test))*(?:\s+(?:with|each|every|when|after)\s.*)?)$/iu;
 
 /** Whether a name only says that something is fitted, and how: "quarterly retraining with full lineage". */
 export const isOnlyAnAct = (name: string): boolean => ONLY_AN_ACT.test(name);

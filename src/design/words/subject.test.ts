@@ -50,7 +50,7 @@ describe('what the models are about', () => {
   });
 
   it('is otherwise the first noun of a part that tells something', () => {
-    expect(subjectsOf(reading(), [part('ingestion', 'regulations, the faculty pages')])).toEqual(['regulations']);
+    expect(subjectsOf(reading(), [part('ingestion', 'regulations, the faculty pages')])).toEqual(['regulation']);
     expect(subjectsOf(reading(), [part('training', 'model'), part('batch_inference', 'scores for herring')])).toEqual([
       'herring',
     ]);
@@ -59,6 +59,16 @@ describe('what the models are about', () => {
   it('is no time, no measure and no form of data', () => {
     const parts = ['container', 'each night', 'csv namespace', 'judge'].map((name) => part('training', name));
     expect(titleOf(subjectsOf(reading(), parts))).toBe('ML workflow');
+  });
+});
+
+describe('a subject that only a part names', () => {
+  it('is one of its kind', () => {
+    const of = (name: string) => subjectsOf(reading(), [part('training', name)]);
+    expect(of('parcels for the depot')).toEqual(['parcel']);
+    expect(of('entries of the ledger')).toEqual(['entry']);
+    expect(of('branches')).toEqual(['branch']);
+    expect(of('sales')).toEqual(['sales']);
   });
 });
 

@@ -72,7 +72,20 @@ const nounsIn = (words: string): string =>
     .split('_')
     .filter((word) => !/\w{2}[^e]ed$/u.test(word))
     .slice(0, 2)
+    .map((word, at, all) => (at === all.length - 1 ? ofOne(word) : word))
     .join('_');
+
+/** "Applications" in a name reads better as one: application_training. */
+const ofOne = (word: string): string =>
+  word.length < 5 ||
+  /(?:[siu]s|^(?:sales|goods|savings|earnings|news|odds|premises|proceeds|series|species|logistics|analytics))$/u.test(
+    word,
+  )
+    ? word
+    : word
+        .replace(/ies$/u, 'y')
+        .replace(/(?<=x|ch|sh|ss)es$/u, '')
+        .replace(/s$/u, '');
 
 /** What a workflow is called of which nobody said what it is about. */
 const NEUTRAL = 'ml';

@@ -18,10 +18,10 @@ const oneLine = (c: JudgedComponent): string =>
 /** Shows how the parts were sorted and asks whether any should move (D4.6). */
 export function classification({ design }: View): Question {
   const groups = HEADINGS.flatMap(([bucket, heading]) => {
-    const parts = design.components.filter((c) => c.bucket === bucket).map(oneLine);
+    const parts = [...new Set(design.components.filter((c) => c.bucket === bucket).map(oneLine))];
     return parts.length > 0 ? [`${heading}: ${parts.join('; ')}.`] : [];
   });
-  const refused = design.components.filter((c) => c.bucket === null).map((c) => c.component.name);
+  const refused = [...new Set(design.components.filter((c) => c.bucket === null).map((c) => c.component.name))];
   if (refused.length > 0) groups.push(`Left out because you do not want it: ${refused.join('; ')}.`);
   return {
     id: 'classification:workflow',
