@@ -52,6 +52,26 @@ describe('sources that are told by where they are kept', () => {
   });
 });
 
+describe('sources that a list tells line by line', () => {
+  const INVENTORY = `what we have
+- visits and patients: Animana (export via API)
+- phone calls: Aircall
+- payments: MySQL replica
+- weather: OpenWeather`;
+
+  it('are heard where several lines say where data lies', () => {
+    expect(heard(INVENTORY)).toEqual(['Animana', 'Aircall', 'MySQL replica', 'OpenWeather']);
+  });
+
+  it.each([
+    `- orchestrator: Airflow\n- tracking: MLflow\n- serving: FastAPI`,
+    `- visits: Animana`,
+    `- owner: Marta\n- reviewer: Jonas\n- sponsor: Lena`,
+  ])('but not in %j', (text) => {
+    expect(heard(text)).toEqual([]);
+  });
+});
+
 describe('what stands around a source', () => {
   it.each([
     [

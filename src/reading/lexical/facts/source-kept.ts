@@ -83,7 +83,8 @@ function found(text: LexicalText, { slice, start }: SentenceView, pattern: RegEx
   });
 }
 
-const isData = (token: Token): boolean =>
+/** Whether a word may name data: no pronoun, no tool, no model, no person. */
+export const isData = (token: Token): boolean =>
   !NO_SUBJECT.test(token.lower) &&
   !TOOL_NAMES.has(token.lower) &&
   (classesOf(token).includes(DATA) || !classesOf(token).some((at) => NO_DATA.has(at)));
@@ -105,8 +106,8 @@ const isNoStore = (token: Token): boolean =>
   NO_STORE.has(token.lower) || /^gpt/u.test(token.lower) || classesOf(token).some((at) => at === MODEL);
 const MODEL = CLASS_INDEX.get('t:model') ?? -1;
 
-/** A system by name, or a word for what holds data. */
-function isStore(tokens: readonly Token[], sure: boolean): boolean {
+/** A system by name, or a word for what holds data; where it is not sure that data is spoken of, only a known one. */
+export function isStore(tokens: readonly Token[], sure: boolean): boolean {
   const last = tokens.at(-1);
   if (last === undefined || tokens.some(isNoStore)) return false;
   const named = sure && /^\p{Lu}/u.test(last.text);

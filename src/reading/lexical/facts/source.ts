@@ -5,6 +5,7 @@ import { ALGORITHMS } from '#reading/lexical/gazetteer/algorithms';
 import { findTools } from '#reading/lexical/gazetteer/find-tools';
 import { nameIn, NOTHING } from '#reading/lexical/facts/source-name';
 import { sourcesKept } from '#reading/lexical/facts/source-kept';
+import { sourcesInLines } from '#reading/lexical/facts/source-lines';
 import { sourcesListed } from '#reading/lexical/facts/source-list';
 import { TOOL_NAMES } from '#reading/lexical/gazetteer/tools';
 import type { Token } from '#reading/lexical/text';
@@ -60,7 +61,7 @@ export function hearSources(context: HearContext): FactClaim[] {
     ({ component: { kind, status } }) => kind === 'ingestion' && status !== 'refused',
   );
   const only = new Set(readers.map(({ component }) => component.ref)).size === 1 ? (readers[0] ?? null) : null;
-  for (const { start, end, holdsAll } of sourcesKept(context.text))
+  for (const { start, end, holdsAll } of [...sourcesKept(context.text), ...sourcesInLines(context.text)])
     if (
       !(holdsAll && facts.length > 0) &&
       !facts.some(({ quotes }) => quotes.some((quote) => quote.start < end && start < quote.end))
