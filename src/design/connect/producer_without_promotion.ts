@@ -40,7 +40,7 @@ export default gap({
     return {
       severity: 'warning',
       text: `Nobody has said what moves a new version of ${open.name} to ${open.stage}.`,
-      cost: `${users} would go on with the first version for good, or take a bad one the night after it was made.`,
+      cost: `${users} would go on with the first version for good, or take a bad one as soon as it was made.`,
       instead: `Decide on one number that a new version of ${open.name} must not worsen, or on a person who looks at it, and make that the last step of ${pipelineNames(architecture, open.producedBy)}.`,
       evidence: [],
     };

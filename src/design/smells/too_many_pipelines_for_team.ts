@@ -64,7 +64,7 @@ export default smell({
         : null;
     return {
       text: `${capital(counted(planned, 'pipeline'))} for ${people > 1 ? `${inWords(people)} people` : 'one person'} to look after${people > 1 ? `: about ${inWords(each)} each` : ''}, where two or three is what one person keeps alive.`,
-      cost: `Every one of the ${inWords(planned)} fails at its own hour, has its own log and its own libraries to keep current. With ${people > 1 ? `${inWords(people)} people` : 'one person'} most of them are nobody's, and one that quietly stopped is found by whoever misses its result.`,
+      cost: `Every one of the ${inWords(planned)} fails at its own hour, has its own log and its own libraries to keep current. ${people > 1 ? `With ${inWords(people)} people most of them are nobody's` : 'One person cannot watch them all'}, and one that quietly stopped is found by whoever misses its result.`,
       instead: `Merge what always runs together and leave out what nobody would miss tomorrow. ${fewer ? `From what you describe ${fewer} would do the work` : 'Two or three are enough to begin with'}; add the next one when the first has run by itself for a while.`,
       evidence: [...drawn, ...factsOf(reading, 'team_size').flatMap(({ evidence }) => evidence)],
     };

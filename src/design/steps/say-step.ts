@@ -2,7 +2,7 @@ import { factsOf, valueOf } from '#design/facts';
 import { SAID_ALONE, type StepSense } from '#design/steps/say-assumed';
 import { decision } from '#design/steps/say-decision';
 import type { Slot, SlotId } from '#design/steps/slot';
-import { enumerated, list, the, trainees } from '#design/words/nouns';
+import { enumerated, fullest, list, the, trainees } from '#design/words/nouns';
 import { sourcesOf } from '#design/words/sources';
 import { tells } from '#design/words/telling';
 import { spoken } from '#design/words/subject';
@@ -62,7 +62,7 @@ const also = (stages: readonly Stage[]): string => {
 /** What is predicted: the parts' own names, or the subject's predictions where they name none. */
 const made = (stages: readonly Stage[], subject: string): string => {
   const telling = stages.filter(({ component }) => tells(component));
-  return telling.length === 0 ? `the ${spoken(subject)} predictions` : withThe(telling);
+  return telling.length === 0 ? `the ${spoken(subject)} predictions` : list(fullest(once(telling)).map(the));
 };
 
 /** Sources that the parts' own names do not mention yet. */

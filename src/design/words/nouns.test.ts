@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   capital,
   compound,
+  fullest,
   isMany,
   isOnlyAnAct,
   list,
@@ -70,6 +71,11 @@ describe('names in sentences', () => {
     expect(the('PDFs')).toBe('the PDFs');
     expect(the('row counts, nulls, negative values')).toBe('the row counts, nulls and negative values');
     expect(the('tills and scales, ovens')).toBe('the tills and scales, ovens');
+  });
+
+  it('leave out what a longer one says already', () => {
+    expect(fullest(['forecast', 'load forecast for the plant'])).toEqual(['load forecast for the plant']);
+    expect(fullest(['scores', 'forecast'])).toEqual(['scores', 'forecast']);
   });
 
   it('are of one thing or of many', () => {

@@ -90,6 +90,15 @@ const OWN_ARTICLE =
 
 const SOMEBODY = /^\p{Lu}\S*['’]s?\s/u;
 
+/** Names without those that a longer one says already: "forecast" beside "load forecast for the plant". */
+export const fullest = (names: readonly string[]): string[] =>
+  names.filter((name) => {
+    const own = words(name);
+    return !names.some(
+      (other) => other !== name && own.length < words(other).length && own.every((word) => words(other).includes(word)),
+    );
+  });
+
 /** Whether a name is of several things: "reminder texts", "members, contracts"; names with a capital are one. */
 export const isMany = (name: string): boolean => {
   const noun = head(name).split(' ').at(-1) ?? '';

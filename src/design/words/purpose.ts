@@ -1,6 +1,6 @@
 import { factsOf } from '#design/facts';
 import { fit } from '#design/words/fit';
-import { enumerated, list, sentence, snake, the, trainees } from '#design/words/nouns';
+import { enumerated, fullest, list, sentence, snake, the, trainees } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
 import { tells } from '#design/words/telling';
 import { spoken } from '#design/words/subject';
@@ -31,7 +31,7 @@ export function purpose(sketch: Sketch, plan: Plan): string {
       const fitted = draft.stages.filter(({ kind }) => kind === 'training').map(({ component }) => component.name);
       const fits = list(trainees(fitted, spoken(subject)).map(the));
       if (joint) {
-        const made = list(telling(sketch, 'batch_inference')) || `the ${spoken(subject)} predictions`;
+        const made = list(fullest(telling(sketch, 'batch_inference'))) || `the ${spoken(subject)} predictions`;
         return sentence(
           `Fit ${fits} afresh in each run and make ${made} from it at once, so that no old model is ever used${tail(usage)}`,
         );
@@ -42,7 +42,7 @@ export function purpose(sketch: Sketch, plan: Plan): string {
       );
     }
     case 'inference': {
-      const made = list(telling(sketch, 'batch_inference')) || `the ${spoken(subject)} predictions`;
+      const made = list(fullest(telling(sketch, 'batch_inference'))) || `the ${spoken(subject)} predictions`;
       const trained = plan.models.some(
         ({ producedBy, consumedBy }) => producedBy.length > 0 && consumedBy.includes(draft.id),
       );
