@@ -103,7 +103,7 @@ const isPronoun = ({ lower }: Token): boolean => NO_SUBJECT.test(lower) || lower
 const isPerson = (token: Token): boolean => classesOf(token).includes(CLASS_INDEX.get('t:person') ?? -1);
 
 const isNoStore = (token: Token): boolean =>
-  NO_STORE.has(token.lower) || /^gpt/u.test(token.lower) || classesOf(token).some((at) => at === MODEL);
+  NO_STORE.has(token.lower) || token.lower.startsWith('gpt') || classesOf(token).some((at) => at === MODEL);
 const MODEL = CLASS_INDEX.get('t:model') ?? -1;
 
 /** A system by name, or a word for what holds data; where it is not sure that data is spoken of, only a known one. */
