@@ -1,3 +1,4 @@
+import { WEIGHTS } from '#architecture/weights';
 import { inTheirWords } from '#interview/nouns';
 import { SURE } from '#interview/known';
 import { BEYOND_WORDING, type Trial } from '#interview/worth';
@@ -13,7 +14,13 @@ const isAskedByTopic = ({ kind, status }: Component): boolean =>
 /** The faintest parts are weighed; the others would hardly be asked about before a person has had enough. */
 const MOST_WEIGHED = 4;
 
-/** Questions about parts that were heard faintly, where another reading would change the plan; the weightiest first. */
+/**
+ * What moves less than another first pipeline moves the part itself and its step. Those stand in the table of all parts,
+ * which is shown and confirmed anyway (D4.6); a question of its own is for what a pipeline hangs on.
+ */
+const BEYOND_ITS_ROW = WEIGHTS.mvp;
+
+/** Questions about parts that were heard faintly, where another reading would change the pipelines; the weightiest first. */
 export function doubtfulParts({ reading }: View, trial: Trial): Question[] {
   return reading.components
     .filter((c) => c.confidence < SURE && !isAskedByTopic(c))
@@ -23,6 +30,7 @@ export function doubtfulParts({ reading }: View, trial: Trial): Question[] {
       const about = partKey(c);
       const otherwise = c.status === 'wanted' ? (['exists', 'refused'] as const) : (['wanted', 'refused'] as const);
       const moved = otherwise.filter((s) => s !== c.status).map((s) => trial.try(settlePart(about, s)).distance);
+      if (Math.max(...moved) < BEYOND_ITS_ROW) return [];
       const worth = (1 - c.confidence) * (moved.reduce((sum, d) => sum + d, 0) / moved.length);
       return worth >= BEYOND_WORDING ? [part(c, about, worth)] : [];
     })

@@ -54,6 +54,18 @@ const reader: Reader = {
               },
             ]
           : []),
+        ...(has('tidy up')
+          ? [
+              {
+                ref: 'k4',
+                name: 'tidy up',
+                kind: 'preprocessing' as const,
+                status: 'wanted' as const,
+                quotes: q('tidy up'),
+                confidence: 0.5,
+              },
+            ]
+          : []),
         ...(has('score them')
           ? [
               {
@@ -126,6 +138,12 @@ describe('a part that was heard faintly', () => {
     const asked = question(brief, 'bucket');
     expect(asked?.text).toContain('“score them”');
     expect(asked?.options[0]).toMatchObject({ id: 'wanted', recommended: true });
+  });
+
+  it('is left to the table of all parts where only its own row would change', () => {
+    const tidied = said(['person', 'The notebook works, we tidy up, fit the model every week and score all of them.']);
+    expect(question(tidied, 'bucket')).toBeUndefined();
+    expect(question(tidied, 'classification')?.text).toContain('tidy up');
   });
 
   it('is dropped when the person does not want it', () => {

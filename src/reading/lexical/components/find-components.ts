@@ -7,6 +7,7 @@ import { failuresIn } from '#reading/lexical/facts/failure-talk';
 import { nameOf } from '#reading/lexical/components/name';
 import type { ReaderWeights } from '#reading/lexical/model/reader-weights';
 import { hearStatuses } from '#reading/lexical/status/hear-status';
+import { saidAgain } from '#reading/lexical/status/said-again';
 import type { StatusHeard } from '#reading/lexical/status/scope';
 import type { LexicalText, Token } from '#reading/lexical/text';
 import type { ComponentClaim, Quote } from '#reading/claims';
@@ -23,11 +24,15 @@ function hear(text: LexicalText, weights: ReaderWeights | null): Heard[] {
 export function findComponents(text: LexicalText, weights: ReaderWeights | null = null): ComponentClaim[] {
   const heard = withoutFailures(text, hear(text, weights));
   const statuses = new Map(hearStatuses(text, heard, weights?.status ?? null).map((status, at) => [heard[at], status]));
+  const again = saidAgain(text, heard);
   return linkMentions(text, heard).map((mentions, at): ComponentClaim => {
     const lead = mentions[0] as (typeof mentions)[number];
     const kind = kindIds[lead.kind] as KindId;
-    const quotes = mentions.map(({ first, last }) => quoteOf(text, first, last));
-    const { status, stays, confidence } = statuses.get(lead) as StatusHeard;
+    const first = statuses.get(lead) as StatusHeard;
+    const later = again.findLast(({ part, status }) => mentions.includes(part) && corrects(first, status));
+    const { status, stays, confidence } = later?.status ?? first;
+    const named = later === undefined || mentions.some((one) => meets(one, later)) ? [] : [later];
+    const quotes = [...mentions, ...named].map(({ first, last }) => quoteOf(text, first, last));
     return {
       ref: `k${at + 1}`,
       name: nameOf(text, lead.first, lead.last, kind),
@@ -39,6 +44,13 @@ export function findComponents(text: LexicalText, weights: ReaderWeights | null 
     };
   });
 }
+
+/** What was wanted may be put off, refused or given away where it is named again, and what is there may be put off. */
+const corrects = (first: StatusHeard, later: StatusHeard): boolean =>
+  first.status === 'wanted' ? later.status !== 'wanted' : first.status === 'exists' && later.status === 'later';
+
+const meets = (one: Heard, other: { readonly first: number; readonly last: number }): boolean =>
+  one.first < other.last && other.first < one.last;
 
 /** Kinds that a condition or a check may be taken for. */
 const CONDITIONS: ReadonlySet<KindId> = new Set(['promotion', 'validation', 'retraining']);

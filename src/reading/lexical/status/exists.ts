@@ -41,6 +41,7 @@ export const STAYS = [
     '(own|owns|operate|operates|maintain|maintains|look after|looks after|takes care of|keeps) (it|that|this|them|those|these|that one|on it|that part|the rest|that side)( running| alive| up| for us)?',
     '(they|who|people|team|guys|department|vendor|supplier|agency|it|dba|dbas|admins|ops) ~1 (own|owns|run|runs|do|does|handle|handles|manage|manages|keep|keeps|build|built|got|has|have|page|pages) (it|that|this|them|those|these|that one|that part|that side)( running| alive| up| for us)?',
     "(theirs|not ours|not mine|vendor's|ours to|yours)",
+    '(do|does|did|handle|handles|keep|keeps) (that|this|it|those|them|these) (anyway|themselves|himself|herself|on their own|on their side)',
     '(not|never) (my|our) (problem|job|business|concern|department|thing|department|cup of tea)',
     '(company|group|corporate|house) standard',
   ),
