@@ -49,7 +49,8 @@ export function stagesOf(
   const purposes = heard.filter((part) => isAnchor(part, heard));
   const timed = heard.map((part): Timed => {
     if (purposes.includes(part)) return { ...part, clock: leading(part, purposes) };
-    return isMeant(part, purposes) ? part : { ...part, clock: null };
+    const own = inOneBreath(part, purposes);
+    return isMeant(own, purposes) ? own : { ...own, clock: null };
   });
   const anchors = timed.filter((_, place) => purposes.includes(heard[place] as Timed));
   const roles = rolesOf(anchors);
@@ -104,6 +105,17 @@ function leading(part: Timed, purposes: readonly Timed[]): Timed['clock'] {
   const apart = isSure(part.clock) && part.component.status === 'wanted' && part.component.confidence >= SURE_CLOCK;
   const told = part.clock.value.kind !== lead.clock.value.kind || !sameClock(part.clock.value, lead.clock.value);
   return apart && told ? part.clock : lead.clock;
+}
+
+/**
+ * "Every night I want the list … after the file is there read it, score all, send them": what was said to run together
+ * with some model work goes by the time of that work, where another one leads.
+ */
+function inOneBreath(part: Timed, purposes: readonly Timed[]): Timed {
+  const { clock } = part;
+  if (clock === null || clock.status === 'confirmed') return part;
+  const [together, other] = purposes.filter((one) => one.clock !== null && identicalClock(one.clock.value, clock.value));
+  return together === undefined || other !== undefined ? part : { ...part, clock: leading(together, purposes) };
 }
 
 /** Retraining that is wanted sets the training pipeline off; it is a trigger and no work of its own. */

@@ -41,6 +41,8 @@ export function amountsIn(slice: string): Amount[] {
     const short = SHORT.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1];
     if (value === null || short === undefined) continue;
     if (/^an?$/iu.test(words) && unit.length < 3) continue;
+    // "the suspicious ones": a plural, no second
+    if (unit.length === 1 && /\p{L}$/u.test(words) && whole.length === words.length + 1) continue;
     found.push({ start: match.index, end: match.index + whole.length, value, unit: short });
   }
   return found;

@@ -106,6 +106,7 @@ describe('other facts', () => {
   it.each([
     ['Recordings of ten seconds each, every 15 minutes.', 'latency_ms'],
     ['We have 64 GB of memory.', 'data_volume'],
+    ['Send the suspicious ones back to the crew.', 'latency_ms'],
     ['I am alone with the orders.', 'data_volume'],
     ['We tried Kubernetes, never again; no AWS please.', 'cloud'],
     ['The 140 lawyers read it.', 'team_size'],

@@ -61,6 +61,7 @@ export const STAYS = [
 
 /** Beginnings that look as if something were there and say something else. */
 export const NOT_EXISTS = [
+  '(after|when|whenever|once|as soon as|until|if) ~4 (is|are|was|were) (there|up|in place|available)',
   '(stays?|remains?|staying|stay|remain) ~2 (below|under|above|within|over|out|outside|stuck|on|between|beyond|at|lower|higher|small|low|high|close|since|for|until|behind|in (r|python|range|bounds|line))',
   '(old|previous|current|last|present|earlier|former|other|alias|champion|incumbent|existing) ~2 (stays?|remains?|stay|remain)( ~2 (it is|on|in place|live))?',
   '(otherwise|else|or else|if not) ~4 (stays?|remains?)',

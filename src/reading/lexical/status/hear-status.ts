@@ -1,3 +1,4 @@
+import { setsALimit } from '#reading/lexical/status/sets-a-limit';
 import { standing, type StatusHeard, type StatusSigns, statusFrom, statusSigns } from '#reading/lexical/status/scope';
 import { statusFeatures, type StatusPlace, type ToldBefore } from '#reading/lexical/status/status-features';
 import { believedStatus, STATUSES, type StatusWeights } from '#reading/lexical/status/status-model';
@@ -25,7 +26,9 @@ export function hearStatuses(
     const signs = statusSigns(text, start, end, kind);
     const byRules = statusFrom(signs, kind);
     if (weights === null) return byRules;
-    const beliefs = believedStatus(weights, statusFeatures(text, place, signs, before));
+    const limit = byRules.status !== 'refused' && setsALimit(text.text.slice(start, end));
+    const believed = believedStatus(weights, statusFeatures(text, place, signs, before));
+    const beliefs = limit ? believed.map((belief, s) => (STATUSES[s] === 'refused' ? 0 : belief)) : believed;
     const heard = together(beliefs, byRules, signs, kind);
     before = { last: place.last, status: STATUSES.indexOf(heard.status) };
     return heard;

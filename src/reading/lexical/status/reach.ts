@@ -114,12 +114,15 @@ function behind(text: LexicalText, cue: PlacedCue, from: Token, target: Target):
   }
   const gap = from.clause - last.clause;
   const start = text.clauses[from.clause]?.start ?? 0;
-  const opens = cue.start - start <= 4;
+  const opens = cue.start - start <= 4 || WHO.test(text.text.slice(start, Math.min(cue.start, start + 20)));
   const bare = BARE.test(text.text.slice(cue.start, cue.end));
   if (bare && !closes(text, cue) && text.clauses[from.clause]?.opener !== ':') return 0;
   if (gap === 1) return opens || text.clauses[from.clause]?.opener === ':' ? 0.95 : 0.7;
   return gap <= 3 && opens ? 0.75 : gap === 2 ? 0.45 : 0;
 }
+
+/** "Product wants it, we've said no": who says it opens the clause with it. */
+const WHO = /^(?:we|i|they|he|she)(?:['’](?:ve|d)| have| has| had)?\s$/iu;
 
 /** A mark or the end of the sentence comes next. */
 function closes(text: LexicalText, cue: Target & { readonly sentence: number }): boolean {

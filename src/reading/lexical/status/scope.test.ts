@@ -17,6 +17,9 @@ const REFUSED: readonly [string, string, KindId][] = [
   ['A search over settings was proposed twice by the vendor. No.', 'A search over settings', 'hyperparameter_tuning'],
   ['Out of scope:\n- a portal for farmers\n- paging at night', 'paging at night', 'alerting'],
   ['anna: and a feature store?\nben: no\n', 'a feature store', 'feature_store'],
+  ['Live scores were asked for, and turned down for this year.', 'Live scores', 'realtime_inference'],
+  ["A chat that sums it up: sales wants it, we've said no for now.", 'A chat that sums it up', 'realtime_inference'],
+  ["We'd not train anything ourselves for now.", "We'd not train anything ourselves", 'training'],
   ['We are not training our own model of any sort.', 'training our own model', 'training'],
 ];
 const WANTED: readonly [string, string, KindId][] = [
@@ -26,6 +29,7 @@ const WANTED: readonly [string, string, KindId][] = [
   ['A file with no rows is rejected, then we join the weather.', 'join the weather', 'preprocessing'],
   ['Nobody knows why, so fit the model every Monday.', 'fit the model', 'training'],
   ['Score the orders nightly. Not for us: a portal.', 'Score the orders', 'batch_inference'],
+  ['Score it once the file is there, the boss wants it.', 'Score it', 'batch_inference'],
   ['The vet says yes or no, then write the list to the table.', 'write the list to the table', 'data_export'],
 ];
 const LATER: readonly [string, string, KindId][] = [
