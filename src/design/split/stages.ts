@@ -114,7 +114,9 @@ function leading(part: Timed, purposes: readonly Timed[]): Timed['clock'] {
 function inOneBreath(part: Timed, purposes: readonly Timed[]): Timed {
   const { clock } = part;
   if (clock === null || clock.status === 'confirmed') return part;
-  const [together, other] = purposes.filter((one) => one.clock !== null && identicalClock(one.clock.value, clock.value));
+  const [together, other] = purposes.filter(
+    (one) => one.clock !== null && identicalClock(one.clock.value, clock.value),
+  );
   return together === undefined || other !== undefined ? part : { ...part, clock: leading(together, purposes) };
 }
 

@@ -52,6 +52,16 @@ describe('when a training runs of which nobody said it', () => {
     expect(triggerOf('training', [GET, FIT, COMPARE], both)).toBe('schedule weekly');
   });
 
+  it('goes by what was said of all training, and not by when data come for the scoring', () => {
+    expect(
+      triggerOf('training', [GET, FIT, SCORE], {
+        'get the bookings': every('weekly'),
+        'score everybody': every('weekly'),
+      }),
+    ).toBe('manual null');
+    expect(triggerOf('training', [GET, FIT], { 'get the bookings': every('quarterly') })).toBe('schedule quarterly');
+  });
+
   it('takes that of a wish to train again, unless a measure or each event is to set it off', () => {
     expect(triggerOf('training', [GET, FIT, AGAIN], { 'retrain again': every('monthly') })).toBe('schedule monthly');
     expect(triggerOf('training', [GET, FIT, AGAIN], { 'retrain again': when('when the file lands') })).toBe(

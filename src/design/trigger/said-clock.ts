@@ -14,6 +14,7 @@ export const saidClock = (draft: Draft, reading: Reading): FactOf<'trigger'> | n
   ofRetraining(draft, reading) ??
   ofItsJudges(draft, reading) ??
   ofItsSources(draft, reading) ??
+  ofItsFeeds(draft) ??
   ofTheWhole(draft, reading);
 
 /** "By hand", as heard in passing, tells how scoring is done today. */
@@ -37,8 +38,15 @@ function ownClock({ role, stages }: Draft): FactOf<'trigger'> | null {
   const anchor = timed.find(({ makes }) => makes === role) ?? timed.find(({ makes }) => makes !== null);
   if (anchor) return anchor.clock;
   if (role === 'data') return timed.at(-1)?.clock ?? null;
-  const after = role === 'training' ? timed.find(({ kind }) => !FEEDING.has(kind)) : undefined;
-  return (after ?? timed[0])?.clock ?? null;
+  const after = role === 'training' ? timed.find(({ kind }) => !FEEDING.has(kind)) : timed[0];
+  return after?.clock ?? null;
+}
+
+/** Where nothing at all was said of a training, when the data come that only it uses is the best there is. */
+function ofItsFeeds({ role, stages }: Draft): FactOf<'trigger'> | null {
+  return role === 'training'
+    ? (stages.find(({ clock, neededBy }) => clock !== null && neededBy === 1)?.clock ?? null)
+    : null;
 }
 
 /**
@@ -75,9 +83,12 @@ function ofItsJudges({ role, stages }: Draft, reading: Reading): FactOf<'trigger
   return surest(said);
 }
 
-/** Where nobody said when data or an index is renewed, what was heard in passing about its sources is the best there is. */
+/**
+ * Where nobody said when data or an index is renewed, or a list is made, what was heard in passing about its sources is the
+ * best there is.
+ */
 function ofItsSources({ role, stages }: Draft, reading: Reading): FactOf<'trigger'> | null {
-  if (role !== 'data' && role !== 'index') return null;
+  if (role !== 'data' && role !== 'index' && role !== 'inference') return null;
   const said = stages
     .filter(({ kind }) => FEEDING.has(kind))
     .flatMap(({ component }) => factOf(reading, 'trigger', aboutComponent(component)) ?? [])

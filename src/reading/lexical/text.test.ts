@@ -29,6 +29,12 @@ describe('analyseText', () => {
     expect(sentencesOf(said).length).toBeGreaterThan(2);
   });
 
+  it('cuts dictation at no "now and then"', () => {
+    const said =
+      'so every night we get the files from the bank and clean them and put the list into the tool for the branches and the fitting i do that by hand now and then when a new product comes in';
+    expect(sentencesOf(said).at(-1)).toContain('by hand now and then when a new product comes in');
+  });
+
   it('keeps an enumeration in one clause and gives each act its own', () => {
     expect(clausesOf('We read orders, returns and stock, then we clean them and train a model.')).toEqual([
       'We read orders, returns and stock',

@@ -5,9 +5,12 @@ import type { LexicalText } from '#reading/lexical/text';
 import type { Role } from '#vocabulary/roles';
 
 const FAILS =
-  "(fails?|failed|failing|breaks?|broken|broke|crash(es|ed)?|falls? over|goes wrong|went wrong|goes belly up|went belly up|dies|died|is (late|down|missing|broken)|are (late|down|missing)|does not (come|answer|run|work)|doesn't (come|answer|show up|run|work)|errors?|hangs?|stops?|times out|is not there|isn't there)";
+  "(fails?|failed|failing|breaks?|broken|broke|crash(es|ed)?|falls? over|goes wrong|went wrong|goes belly up|went belly up|dies|died|is (late|down|missing|broken)|are (late|down|missing)|(do|does) not (come|answer|arrive|run|work)|(doesn't|don't) (come|answer|arrive|show up|run|work)|drops? out|dropped out|errors?|hangs?|stops?|times out|is not there|isn't there)";
+/** What is missed altogether, as against what comes and is bad. */
+const SILENT =
+  "((do|does|did) not|don't|doesn't|didn't) (come|arrive|answer|show up|report)|(drops?|dropped|falls?|fell) out|(is|are) (down|late|not there|offline|silent)";
 const GOES =
-  "(carry on|carries on|go on|goes on|keep(s)? (going|running|scoring|serving|the old|the last|on)|continue(s)?|still (come|comes|run|runs|go|goes|want|need|get|out|there|works?|be there)|stays?|remains?|serves? on|must (come|go out|run|not stop|never stop|survive|still)|use (the )?(last|old|previous|yesterday)|with (the )?(last|old|previous|yesterday)|on (the )?(old|previous|last)|take(s)? (the )?(old|previous|last|yesterday)|go without|without it|what's there|nothing happens|regardless|the old (one|model|file|adapter|version) (stays|is|goes on|serves|remains))";
+  "(carry on|carries on|go on|goes on|keep(s)? (going|running|scoring|serving|the old|the last|on)|continue(s)?|still (come|comes|run|runs|go|goes|want|need|get|out|there|works?|be there)|stays?|remains?|serves? on|must (come|go out|run|not stop|never stop|survive|still)|(use|used|take|taken) (the )?(last|old|previous|yesterday)|(last|previous) (hour|day|night|week|month)'s ~3 (may|can|will|are|is) (be )?(used|taken|fine|enough|ok)|with (the )?(last|old|previous|yesterday)|on (the )?(old|previous|last)|take(s)? (the )?(old|previous|last|yesterday)|go without|without it|what's there|nothing happens|regardless|the old (one|model|file|adapter|version) (stays|is|goes on|serves|remains))";
 
 const SPOKEN = indexCues<{ readonly upstream: Role | null; readonly goesOn: boolean }>([
   ...phrases(
@@ -17,6 +20,7 @@ const SPOKEN = indexCues<{ readonly upstream: Role | null; readonly goesOn: bool
   ).map((phrase) => ({ phrase, means: { upstream: 'training' as const, goesOn: true } })),
   ...phrases(
     `(the |a |one |some |any )?(ftp|sftp|source|sources|feed|feeds|import|ingestion|download|extract|file|files|export|weather|api|site|sites|data|gateway|catalog|upstream|bureau file|met office|portal|delivery|farm|orbit|station) ~4 ${FAILS}`,
+    `(if|when|should) ~2 (bookings|orders|readings|stations|meters?|sensors?|loggers?|cameras?|prices|counts|register|registry) (${SILENT})`,
     '(missing|late) (day|days|farm|file|files|source|sources|data|feed|station|site)',
   ).map((phrase) => ({ phrase, means: { upstream: 'data' as const, goesOn: true } })),
   ...phrases(`(index|indexing|re indexing|embedding|reindexing) ~4 ${FAILS}`).map((phrase) => ({

@@ -118,6 +118,18 @@ describe('other facts', () => {
       value("If a refit fails we carry on with last week's, the nightly numbers must come out.", 'goes_on_without'),
     ).toEqual({ upstream: 'training', goesOn: true });
   });
+  it.each([
+    "If the bookings don't come one evening I still want a list.",
+    "If the stations drop out, last hour's values may be used.",
+  ])('tells that scoring goes on without new data: %j', (text) => {
+    expect(value(text, 'goes_on_without')).toEqual({ upstream: 'data', goesOn: true });
+  });
+  it.each([
+    'If more than 5 % of the readings are out of range, we stop.',
+    'Orders that did not come in full are dropped.',
+  ])('takes a check of what comes for no failure: %j', (text) => {
+    expect(value(text, 'goes_on_without')).toBeUndefined();
+  });
   it('spells tools canonically, the longest name first', () => {
     const tools = facts('xgboost in SAP PM with github actions and Kuberentes').flatMap((each) =>
       each.attribute === 'tool' ? [each.value] : [],

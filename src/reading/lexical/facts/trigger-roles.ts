@@ -30,6 +30,13 @@ export function rolesBefore(context: HearContext, sentence: SentenceView): Role[
   return nearestRoles(context, previous, { start: previous.start, end: previous.start });
 }
 
+/** "… put them into the tool, and the fitting I do by hand. Twice a year.": what was spoken of last, after a part told before. */
+export function roleSpokenLast(context: HearContext, sentence: SentenceView, told: number): Role[] {
+  const previous = context.text.sentences[sentence.index - 1];
+  if (previous === undefined || previous.end <= told) return [];
+  return nearestRoles(context, { start: told, end: previous.end }, { start: previous.end, end: previous.end });
+}
+
 function nearestRoles(context: HearContext, stretch: Span, at: Span): Role[] {
   const slice = context.text.text.slice(stretch.start, stretch.end);
   const hits = findCues(ROLE_WORDS, slice, wordSet(slice), stretch.start).filter(

@@ -4,7 +4,7 @@ import { tokenAt } from '#reading/lexical/cues/scan';
 import { type HearContext, type Mention, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
 import { roleBeside } from '#reading/lexical/facts/trigger-beside';
 import { roleOfKind } from '#reading/lexical/facts/role-words';
-import { rolesAround, rolesBefore, rolesInClause } from '#reading/lexical/facts/trigger-roles';
+import { rolesAround, rolesBefore, rolesInClause, roleSpokenLast } from '#reading/lexical/facts/trigger-roles';
 import { titled } from '#reading/lexical/facts/trigger-title';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { LexicalText } from '#reading/lexical/text';
@@ -45,6 +45,8 @@ export function subjectsOf(context: HearContext, sentence: SentenceView, at: Spa
   if (findCues(ALL_OF_IT, sentence.slice, sentence.words).length > 0)
     return [{ subject: 'workflow', confidence: 0.7 * sure }];
   const short = isShort(context.text, sentence, at);
+  const last = before.length === 0 ? [] : roleSpokenLast(context, sentence, Math.max(...before.map(({ end }) => end)));
+  if (last.length > 0) return last.map((role) => ({ subject: `role:${role}`, confidence: 0.6 * sure }));
   if (before.length > 0) return named(before, (short ? 0.75 : 0.5) * sure);
   const meant = short ? rolesBefore(context, sentence) : [];
   if (meant.length > 0) return meant.map((role) => ({ subject: `role:${role}`, confidence: 0.7 * sure }));

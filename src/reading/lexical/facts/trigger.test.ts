@@ -192,3 +192,27 @@ describe('a time that a part runs into', () => {
     expect(Object.keys(said)).not.toContain('role:training');
   });
 });
+
+describe('a sentence without a part of its own', () => {
+  it('goes with what was spoken of last', () => {
+    const said = 'Put them into the tool, and the fitting is on me. Twice a year, when the stock is in.';
+    expect(heard(said, { 'Put them into the tool': 'data_export' })).toHaveProperty(['role:training']);
+    expect(heard(said, { 'Put them into the tool': 'data_export' })).not.toHaveProperty('data_export');
+  });
+
+  it('goes with the part before it where nothing was spoken of since', () => {
+    const said = 'Put them into the tool for the crew. Every Friday, when the stock is in.';
+    expect(heard(said, { 'Put them into the tool': 'data_export' })).toHaveProperty('data_export');
+  });
+});
+
+describe('a rhythm within a season', () => {
+  it('is one, and none where it tells of one past week', () => {
+    expect(
+      heard('Every hour in the season we run the blight model.', { 'run the blight model': 'batch_inference' }),
+    ).toEqual({ batch_inference: 'schedule hourly' });
+    expect(
+      heard('Every hour in that week we run the blight model.', { 'run the blight model': 'batch_inference' }),
+    ).toEqual({});
+  });
+});

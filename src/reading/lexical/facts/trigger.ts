@@ -6,6 +6,7 @@ import { type Standing, carried } from '#reading/lexical/facts/trigger-carry';
 import { specificFirst } from '#reading/lexical/facts/trigger-specific';
 import { leads, subjectsOf } from '#reading/lexical/facts/trigger-subject';
 import { emphasis, rareStart } from '#reading/lexical/facts/trigger-emphasis';
+import { tellsArrival } from '#reading/lexical/facts/trigger-arrival';
 import { isTalk } from '#reading/lexical/facts/trigger-talk';
 import { hearTimes } from '#reading/lexical/time/hear-times';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
@@ -55,8 +56,14 @@ const governs = (context: HearContext, sentence: SentenceView, at: Heard): boole
 const POSSESSIVE = /['’]s$/u;
 
 /** The rhythm of what runs around the pipelines is told in passing, and is often somebody else's. */
-const trust = (context: HearContext, { subject }: Heard): number =>
-  context.components.some(({ ref, kind }) => subject === `component:${ref}` && AROUND.has(kind)) ? 0.5 : 1;
+function trust(context: HearContext, { subject, start, value }: Heard): number {
+  const kind = context.components.find(({ ref }) => subject === `component:${ref}`)?.kind;
+  if (kind !== undefined && AROUND.has(kind)) return 0.5;
+  return kind === 'ingestion' && value.kind === 'schedule' && tellsArrival(context, start) ? DELIVERED : 1;
+}
+
+/** How surely data are to be read when somebody else delivers them. */
+const DELIVERED = 0.8;
 
 const AROUND: ReadonlySet<KindId> = new Set([
   'alerting',

@@ -40,8 +40,6 @@ export function nameFits(text: LexicalText, part: Heard, { first, last }: Named)
   const ofKind = NOUNS_OF_KIND[kindIds[part.kind] as KindId];
   const names = ({ lemma, lower }: Token): boolean => ofKind?.has(lower) === true || ofKind?.has(lemma) === true;
   const said = new Set(text.tokens.slice(part.first, part.last).map(({ lemma }) => lemma));
-  const words = text.tokens
-    .slice(first, last)
-    .filter(({ lemma, lower }) => lower !== '-' && !SAYS_LITTLE.has(lemma));
+  const words = text.tokens.slice(first, last).filter(({ lemma, lower }) => lower !== '-' && !SAYS_LITTLE.has(lemma));
   return words.some(names) && words.every((word) => names(word) || said.has(word.lemma));
 }

@@ -72,8 +72,7 @@ function statusThere(text: LexicalText, piece: Named, { first, last }: Named): S
     const between = behind ? text.tokens.slice(last, cue.first) : text.tokens.slice(cue.last, first);
     if (between.length > (label ? 6 : 4) || !(label || between.every(({ lower }) => BETWEEN.has(lower)))) continue;
     if (!behind && !endsThere(text, piece, last)) continue;
-    if (best === null || best.confidence < weight)
-      best = { status, stays: means.stays === true, confidence: weight };
+    if (best === null || best.confidence < weight) best = { status, stays: means.stays === true, confidence: weight };
   }
   return best;
 }

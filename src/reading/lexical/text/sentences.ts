@@ -112,8 +112,11 @@ function cutDictation(
       (STRONG.has(word) &&
         joined !== 'and' &&
         joined !== 'but' &&
-        !(word === 'so' && (tags[at + 1]?.pos === 'ADJ' || (words[at + 1] as Word).lower === 'that'))) ||
-      (word === 'and' && (STRONG.has((words[at + 1] as Word).lower) || isSubject((words[at + 1] as Word).lower))) ||
+        !(word === 'so' && (tags[at + 1]?.pos === 'ADJ' || (words[at + 1] as Word).lower === 'that')) &&
+        !isNowAndThen(words, at)) ||
+      (word === 'and' &&
+        !isNowAndThen(words, at - 1) &&
+        (STRONG.has((words[at + 1] as Word).lower) || isSubject((words[at + 1] as Word).lower))) ||
       (isSubject(word) &&
         /^(?:NOUN|PROPN|VERB|NUM)$/.test(tags[at - 1]?.pos ?? '') &&
         /^(?:AUX|VERB)$/.test(tags[at + 1]?.pos ?? ''));
@@ -124,6 +127,15 @@ function cutDictation(
   }
   push(from, last);
 }
+
+/** "I do that by hand now and then when the stock comes in": three words for seldom. */
+const isNowAndThen = (words: readonly Word[], now: number): boolean =>
+  ['now and then', 'now and again'].includes(
+    words
+      .slice(now, now + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** At least one mark for each twenty words: the person punctuates. */
 function hasMarks(words: readonly Word[], first: number, last: number): boolean {
