@@ -1,9 +1,10 @@
-import { factsOf } from '#design/facts';
+import { aboutComponent, type FactOf, factsOf } from '#design/facts';
 import { isSure } from '#design/split/clock';
 import { implied } from '#design/split/implied-rule';
 import type { JudgedComponent } from '#design/design';
 import { MAKES } from '#design/split/stage';
 import { worksAlready } from '#design/readiness/works-already';
+import type { Reading } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
 
 /** What is only said of models that are trained. */
@@ -40,8 +41,42 @@ export default implied({
         ],
       },
     },
+    {
+      text: 'Score the stores every night. Twice a year Ann starts the renewal and says whether the new one is used.',
+      heard: {
+        components: [
+          { kind: 'batch_inference', quote: 'Score the stores' },
+          { kind: 'promotion', quote: 'says whether the new one is used' },
+        ],
+        facts: [
+          {
+            attribute: 'trigger',
+            value: { kind: 'manual', cadence: null, words: 'Ann starts the renewal' },
+            component: 'says whether the new one is used',
+            quote: 'Ann starts the renewal',
+          },
+        ],
+      },
+    },
   ],
   clean: [
+    {
+      text: 'Score the stores every night. When the vendor sends a new model Ann says whether it is used.',
+      heard: {
+        components: [
+          { kind: 'batch_inference', quote: 'Score the stores' },
+          { kind: 'promotion', quote: 'Ann says whether it is used' },
+        ],
+        facts: [
+          {
+            attribute: 'trigger',
+            value: { kind: 'event', cadence: null, words: 'When the vendor sends' },
+            component: 'Ann says whether it is used',
+            quote: 'When the vendor sends',
+          },
+        ],
+      },
+    },
     {
       text: 'Score the stores every night. No retraining, the model is bought.',
       heard: {
@@ -93,11 +128,28 @@ export default implied({
         evidence: anew.component.evidence,
         ...carried,
       };
+    const released = releasedByRhythm(judged, reading);
+    if (released !== null && (purposes.has('inference') || purposes.has('deployed')))
+      return {
+        text: 'A new model is released again and again, so somebody trains it.',
+        evidence: released.evidence,
+        ...carried,
+      };
     return judgedAndReleased(judged) && (purposes.size > 1 || AROUND_TRAINING.some(has))
       ? { text: 'A model is judged and released, so somebody trains it.', evidence: works, ...carried }
       : null;
   },
 });
+
+/**
+ * When a release is due, by a calendar or by whoever starts it. What sets it off by arriving may come from those who train
+ * elsewhere.
+ */
+const releasedByRhythm = (judged: readonly JudgedComponent[], reading: Reading): FactOf<'trigger'> | null =>
+  judged
+    .filter(({ component, bucket }) => component.kind === 'promotion' && bucket === 'pipeline')
+    .flatMap(({ component }) => factsOf(reading, 'trigger', aboutComponent(component)))
+    .find((said) => isSure(said) && said.value.kind !== 'event' && said.value.kind !== 'request') ?? null;
 
 const judgedAndReleased = (judged: readonly JudgedComponent[]): boolean =>
   (['evaluation', 'promotion'] as const).every((kind) =>

@@ -105,10 +105,13 @@ function decider(
   const last = person === null ? undefined : words.tokens[person.last - 1];
   const named =
     first && last ? text.slice(first.start, last.end).replace(/\s+/gu, ' ') : (WHO.exec(slice)?.[1] ?? null);
-  return named === null || NOBODY.test(named) || PRONOUN.test(named)
+  return named === null || NOBODY.test(named) || PRONOUN.test(named) || (ACT.test(named) && slice.includes(`${named}:`))
     ? null
     : named.replace(/^(?:my|our)\s/iu, 'the ').replace(/^The\s/u, 'the ');
 }
+
+/** "Training: I start it and decide": a label that names the work, and nobody. */
+const ACT = /(?:ing|tion|ment)$/u;
 
 const PRONOUN = /^(?:i|me|myself|we|us|she|he|they|you|somebody|someone|person|people|human)$/iu;
 
