@@ -28,6 +28,9 @@ const FOR_A_START =
 /** "now and then" says when somebody starts it only where it is about a start. */
 const LOOSE = /^(?:now and (?:then|again)|every now and|from time to time|once in a while|occasionally|irregularly)/iu;
 
+/** "After each delivery, by hand" is a start, whatever it is called. */
+const ON_AN_EVENT = /^(?:after|when|whenever|once|as soon as|with|upon)\s/iu;
+
 /** Words of starting by hand that start nothing: how it is done today, for a while, or not at all. */
 export function isNoStart(slice: string, phrase: TimePhrase, before: string): boolean {
   const words = slice.slice(phrase.start, phrase.end);
@@ -36,7 +39,7 @@ export function isNoStart(slice: string, phrase: TimePhrase, before: string): bo
   if (BUTTON.test(words) && !PRESSED.test(words) && !PRESSER.test(before)) return true;
   if (THIRD_PERSON.test(words)) return !PERSON_BEFORE.test(before);
   const around = `${clauseAround(slice, phrase)} ${words}`;
-  if (/by hand|manually/iu.test(words) && !SETS_OFF.test(around)) return true;
+  if (/by hand|manually/iu.test(words) && !ON_AN_EVENT.test(words) && !SETS_OFF.test(around)) return true;
   if (LOOSE.test(words) && !SETS_OFF.test(around)) return true;
   return FOR_A_START.test(before) || FOR_A_START.test(slice.slice(phrase.end, phrase.end + 24));
 }

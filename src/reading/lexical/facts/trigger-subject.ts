@@ -5,6 +5,7 @@ import { type HearContext, type Mention, type SentenceView, sentencesOfText } fr
 import { roleBeside } from '#reading/lexical/facts/trigger-beside';
 import { roleOfKind } from '#reading/lexical/facts/role-words';
 import { rolesAround, rolesBefore, rolesInClause, roleSpokenLast } from '#reading/lexical/facts/trigger-roles';
+import { isWish, startedOne } from '#reading/lexical/facts/trigger-pronoun';
 import { titled } from '#reading/lexical/facts/trigger-title';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { LexicalText } from '#reading/lexical/text';
@@ -30,6 +31,8 @@ export function subjectsOf(context: HearContext, sentence: SentenceView, at: Spa
   const sure = phrase.strength === 'explicit' ? 1 : phrase.strength === 'implied' ? 0.8 : 0.65;
   const inTitle = titled(context, at);
   if (inTitle.length > 0) return named(inTitle, 0.8 * sure);
+  const started = startedOne(context, sentence, at, phrase);
+  if (started !== null) return named([started], (isWish(sentence, phrase) ? 0.9 : 0.75) * sure);
   const own = context.mentions.filter((mention) => mention.sentence === sentence.index);
   const beside = ownTime(own, at) || sentence.slice.endsWith('?') ? null : roleBeside(context.text.text, at, phrase);
   if (beside === 'refused') return [];

@@ -172,3 +172,31 @@ describe('times at which nothing is done', () => {
     ]);
   });
 });
+
+describe('who starts it', () => {
+  const triggerOf = (text: string, part: string): string => {
+    const analysed = analyseText(text);
+    const start = text.indexOf(part);
+    const quotes = [{ start, end: start + part.length, text: part }];
+    const trained = { ref: 'k1', name: part, kind: 'training', status: 'wanted', quotes, confidence: 0.9 } as const;
+    const check = text.indexOf('look at the error');
+    const judged = {
+      ...trained,
+      ref: 'k2',
+      kind: 'evaluation',
+      quotes: [{ start: check, end: check + 17, text: 'look at the error' }],
+    } as const;
+    const said = hearTriggers(contextOf(analysed, [trained, judged])).find(({ subject }) => subject === 'component:k1');
+    return said?.attribute === 'trigger' ? said.value.kind : '';
+  };
+
+  it.each([
+    ["A new model after each delivery. I'd start it myself, look at the error.", 'manual'],
+    ['A new model after each delivery. Somebody just kicks it off. Then look at the error.', 'manual'],
+    ['A new model twice a year, at the instruction of the unit. Then look at the error.', 'manual'],
+    ['A new model after each delivery, by hand. Then look at the error.', 'manual'],
+    ['A new model after each delivery. Then look at the error.', 'event'],
+  ])('%s', (text, kind) => {
+    expect(triggerOf(text, 'A new model')).toBe(kind);
+  });
+});
