@@ -103,6 +103,8 @@ function leading(part: Timed, purposes: readonly Timed[]): Timed['clock'] {
   if (lead === part || part.clock === null || lead.clock === null) return part.clock;
   if (part.clock.status === 'confirmed' || certain(part) >= 2) return part.clock;
   const apart = isSure(part.clock) && part.component.status === 'wanted' && part.component.confidence >= SURE_CLOCK;
+  // that somebody starts it tells how, and no second time
+  if ([part.clock, lead.clock].some(({ value }) => value.kind === 'manual')) return lead.clock;
   const told = part.clock.value.kind !== lead.clock.value.kind || !sameClock(part.clock.value, lead.clock.value);
   return apart && told ? part.clock : lead.clock;
 }
@@ -170,7 +172,8 @@ const rolesOf = (anchors: readonly Timed[]): Role[] => [...new Set(anchors.flatM
 /** The purpose that a supporting part goes with: the closest that runs when it does, otherwise the closest there is. */
 function nearest(part: Timed, anchors: readonly Timed[], roles: readonly Role[]): Role | null {
   const wishes = (GOES_WITH[part.component.kind] ?? []).filter((role) => roles.includes(role));
-  const timed = part.clock !== null && isSure(part.clock);
+  // labels come in when people have the time; they are for the training whenever that is
+  const timed = part.clock !== null && isSure(part.clock) && part.component.kind !== 'labeling';
   const fits = wishes.find((role) => !timed || runsWith(part, anchors, role));
   return leansOn(part, anchors) ?? calledFor(part, wishes) ?? fits ?? wishes[0] ?? null;
 }

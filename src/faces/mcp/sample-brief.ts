@@ -1,6 +1,6 @@
 /**
- * Turns of speech that most descriptions hold: a reader is slow when it first meets one. With these it has met all but 20 of
- * the 460 patterns that a brief calls upon on average; most were picked for that from the training texts.
+ * Turns of speech that most descriptions hold: a reader is slow when it first meets one. Most were picked from the training
+ * texts because together they call upon nearly all patterns that a brief does.
  */
 export const SAMPLE_BRIEF: readonly string[] = [
   'Every night we score all contracts with the model that Ana trains each month.',
