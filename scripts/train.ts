@@ -1,25 +1,25 @@
-// Trains the built-in reader: npx tsx --conditions=source scripts/train.ts [--measure] [--signals] [--models N, 6 unless said]
-// Same texts, same weights. First --measure: it trains on four fifths of the texts, reports on the rest and writes
-// training/calibration.json, from which the reader knows what its beliefs are worth. With --signals only the judge of
-// signals is trained (a minute); the rest of the weights stays as it is.
+// Trains the built-in reader: npx tsx --conditions=source scripts/train.ts [--measure] [--signals] [--models N, 4 unless said]
+// Same texts, same weights. Models that have not seen a third of the briefs listen to it; from what they hear there the reader
+// learns to weigh. First --measure: it reports how well that goes and writes training/calibration.json, from which the reader
+// knows what its beliefs are worth. With --signals only the judge of signals is trained (a minute); the rest of the weights
+// stays as it is.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ReaderWeights, readWeights, writeWeights } from '#reading/lexical/model/reader-weights';
 import type { SignalWeights } from '#reading/lexical/signals/signal-model';
-import type { StatusWeights } from '#reading/lexical/status/status-model';
 import { kindIds } from '#vocabulary/kinds';
-import { type Calibration, calibrate } from './train/calibrate';
-import { type Example, exampleOf, sources } from './train/examples';
+import { exampleOf, sources } from './train/examples';
 import { type Dense, type Lesson, learn } from './train/learn';
 import { learnSignals, signalLessons, signalsRight, worthOfSums } from './train/learn-signals';
 import { learnStatus, statusesRight } from './train/learn-status';
+import { type Calibration, calibrate, learnWeighing, type Listened, listenTo } from './train/learn-weighing';
 import { meanOf, pack, withSignals } from './train/pack';
 import { vary } from './train/vary';
 
 const { values: flags } = parseArgs({
   options: {
-    models: { type: 'string', default: '6' },
+    models: { type: 'string', default: '4' },
     measure: { type: 'boolean', default: false },
     signals: { type: 'boolean', default: false },
   },
@@ -27,29 +27,38 @@ const { values: flags } = parseArgs({
 const BITS = 19;
 const CALIBRATION = 'training/calibration.json';
 const WEIGHTS = 'weights/reader.bin';
+/** Weights below this are left out. */
 const LEAST = 0.1;
 /** Varied texts of each brief. */
 const VARIED = [1, 2, 3];
-const VERSION = '4';
+const VERSION = '5';
+/** Parts of the texts that are listened to without having been learnt from, one after the other, each by the mean of so many models. */
+const FOLDS = 3;
+const LISTENERS = 2;
 
-const fifth = (id: string): boolean => createHash('sha256').update(id).digest()[0]! % 5 === 0;
-const isHeld = ({ id, whole }: Example): boolean => whole && fifth(id);
-const seedOf = (id: string): number => createHash('sha256').update(id).digest().readUInt16LE(0);
-const known = (): Calibration => JSON.parse(readFileSync(CALIBRATION, 'utf8')) as Calibration;
+interface Measured extends Calibration {
+  /** What the sums of the judge of signals are worth. */
+  readonly signalWorth: SignalWeights['worth'];
+}
+
+const numberOf = (id: string): number => createHash('sha256').update(id).digest().readUInt16LE(0);
+const foldOf = ({ example }: Lesson): number => numberOf(`fold ${example.id}`) % FOLDS;
+const isHeld = (text: string): boolean => createHash('sha256').update(text).digest()[0]! % 5 === 0;
+const known = (): Measured => JSON.parse(readFileSync(CALIBRATION, 'utf8')) as Measured;
 
 const { sources: texts, groups, data } = sources();
 const { lessons: signalTexts, data: signalData } = signalLessons(groups);
 
-function lessonsOf(): Lesson[] {
-  return texts.map((text) => ({
+const lessonsOf = (): Lesson[] =>
+  texts.map((text) => ({
     example: exampleOf(text, groups),
-    varied: text.whole ? VARIED.map((seed) => exampleOf(vary(text, seed * 7919 + seedOf(text.id)), groups)) : [],
+    varied: text.whole ? VARIED.map((seed) => exampleOf(vary(text, seed * 7919 + numberOf(text.id)), groups)) : [],
   }));
-}
 
-const train = (name: string, from: readonly Lesson[]): Dense =>
+/** The mean of several models that differ in what they were shown first, and in what was hidden from them. */
+const train = (name: string, from: readonly Lesson[], models: number): Dense =>
   meanOf(
-    Array.from({ length: Number(flags.models) }, (_, at) =>
+    Array.from({ length: models }, (_, at) =>
       learn(
         from,
         {
@@ -62,30 +71,27 @@ const train = (name: string, from: readonly Lesson[]): Dense =>
           sentences: 0.5,
           seed: at + 1,
         },
-        (epoch, loss) => process.stderr.write(`${name} model ${at + 1} epoch ${epoch + 1}: ${loss.toFixed(2)}\n`),
+        (epoch, loss) => process.stderr.write(`${name}, model ${at + 1}, epoch ${epoch + 1}: ${loss.toFixed(2)}\n`),
       ),
     ),
   );
 
-const packed = (
-  model: Dense,
-  status: StatusWeights,
-  signals: SignalWeights,
-  { eager, sober, worth }: Calibration,
-): ReaderWeights =>
-  pack(
-    model,
-    LEAST,
-    { kinds: kindIds, eager, sober, worth, data, signalData, version: VERSION },
-    groups,
-    status,
-    signals,
-  );
+/** What models hear of each third of the briefs that they have not learnt from. */
+function listenAcross(lessons: readonly Lesson[], report = false): Listened[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const others = lessons.filter((lesson) => foldOf(lesson) !== fold);
+    const held = lessons.filter((lesson) => foldOf(lesson) === fold && lesson.example.whole);
+    const status = learnStatus(others.map(({ example }) => example));
+    const briefs = held.map(({ example }) => example);
+    if (report && fold === 0) for (const line of statusesRight(status, briefs)) console.log(line);
+    return listenTo(briefs, train(`without third ${fold + 1}`, others, LISTENERS), status);
+  }).flat();
+}
 
 function measureSignals(): SignalWeights['worth'] {
-  const held = signalTexts.filter(({ text }) => fifth(text));
+  const held = signalTexts.filter(({ text }) => isHeld(text));
   const learnt = learnSignals(
-    signalTexts.filter(({ text }) => !fifth(text)),
+    signalTexts.filter(({ text }) => !isHeld(text)),
     [1, 0],
   );
   const worth = worthOfSums(learnt, held);
@@ -99,19 +105,11 @@ function measure(): void {
     writeFileSync(CALIBRATION, `${JSON.stringify({ ...known(), signalWorth })}\n`);
     return;
   }
-  const lessons = lessonsOf();
-  const held = lessons.map(({ example }) => example).filter(isHeld);
-  const model = train(
-    'held out',
-    lessons.filter(({ example }) => !isHeld(example)),
-  );
-  const status = learnStatus(lessons.map(({ example }) => example).filter((example) => !isHeld(example)));
-  const raw = packed(model, status, learnSignals([], signalWorth), { eager: 0, sober: 1, worth: [], signalWorth });
-  const { calibration, tallies } = calibrate(raw, held);
+  const heard = listenAcross(lessonsOf(), true);
+  const { calibration, tallies } = calibrate(heard);
   writeFileSync(CALIBRATION, `${JSON.stringify({ ...calibration, signalWorth })}\n`);
-  console.log(`${held.length} briefs held out, eager ${calibration.eager}`);
+  console.log(`${heard.length} briefs, each by a model that had not seen it; heard from ${calibration.least} on`);
   for (const [voice, tally] of tallies) console.log(`${voice}: ${tally}`);
-  for (const line of statusesRight(status, held)) console.log(line);
 }
 
 function write(weights: ReaderWeights): void {
@@ -123,14 +121,22 @@ function write(weights: ReaderWeights): void {
   );
 }
 
-if (flags.measure) measure();
-else {
-  const calibration = known();
-  const signals = learnSignals(signalTexts, calibration.signalWorth);
-  if (flags.signals) write(withSignals(readWeights(readFileSync(WEIGHTS), kindIds), signals, signalData));
-  else {
-    const lessons = lessonsOf();
-    const status = learnStatus(lessons.map(({ example }) => example));
-    write(packed(train('full', lessons), status, signals, calibration));
-  }
+function trainAll({ least, worth, signalWorth }: Measured): ReaderWeights {
+  const lessons = lessonsOf();
+  const weighing = learnWeighing(listenAcross(lessons), least);
+  return pack(
+    train('all texts', lessons, Number(flags.models)),
+    LEAST,
+    { kinds: kindIds, worth, data, signalData, version: VERSION },
+    groups,
+    learnStatus(lessons.map(({ example }) => example)),
+    learnSignals(signalTexts, signalWorth),
+    weighing,
+  );
 }
+
+if (flags.measure) measure();
+else if (flags.signals) {
+  const signals = learnSignals(signalTexts, known().signalWorth);
+  write(withSignals(readWeights(readFileSync(WEIGHTS), kindIds), signals, signalData));
+} else write(trainAll(known()));

@@ -23,7 +23,7 @@ export class Tally {
     this.truths += truths.length;
     this.guesses += guesses.length;
     this.found += matches(truths, guesses, touches);
-    this.right += matches(truths, guesses, (truth, guess) => truth.kinds.includes(guess.kind) && touches(truth, guess));
+    this.right += matches(truths, guesses, touchesAlike);
   }
 
   get foundF1(): number {
@@ -44,12 +44,16 @@ export class Tally {
 export const touches = (truth: Truth, guess: Guess): boolean =>
   truth.places.some((a) => guess.places.some((b) => a.start < b.end && b.start < a.end));
 
-/** The largest number of pairs, by augmenting paths. */
-function matches(
+/** The same, and of the same kind. */
+export const touchesAlike = (truth: Truth, guess: Guess): boolean =>
+  truth.kinds.includes(guess.kind) && touches(truth, guess);
+
+/** Which truth each guess is paired with, or -1: the largest number of pairs, by augmenting paths. */
+export function pairs(
   truths: readonly Truth[],
   guesses: readonly Guess[],
   ok: (truth: Truth, guess: Guess) => boolean,
-): number {
+): readonly number[] {
   const owner = guesses.map(() => -1);
   const place = (t: number, seen: Set<number>): boolean => {
     for (let g = 0; g < guesses.length; g++) {
@@ -62,5 +66,8 @@ function matches(
     }
     return false;
   };
-  return truths.filter((_, t) => place(t, new Set())).length;
+  truths.forEach((_, t) => place(t, new Set()));
+  return owner;
 }
+
+const matches = (...given: Parameters<typeof pairs>): number => pairs(...given).filter((t) => t >= 0).length;

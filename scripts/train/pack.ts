@@ -1,9 +1,11 @@
+import type { Weighing } from '#reading/lexical/components/weigh-stretches';
 import { fullRows } from '#reading/lexical/model/full-rows';
 import { entryOf, type ReaderWeights, type WeightsHeader } from '#reading/lexical/model/reader-weights';
 import type { WordGroups } from '#reading/lexical/model/word-groups';
 import type { SignalWeights } from '#reading/lexical/signals/signal-model';
 import type { StatusWeights } from '#reading/lexical/status/status-model';
 import { columnsOf, type Order } from '#reading/lexical/model/segment-model';
+import { countOf } from '#reading/lexical/model/trees';
 import type { Dense } from './learn';
 
 /** The mean of several tables learnt from the same texts with other random choices: steadier than any of them. */
@@ -23,10 +25,11 @@ export function meanOf(models: readonly Dense[]): Dense {
 export function pack(
   model: Dense,
   least: number,
-  header: Pick<WeightsHeader, 'kinds' | 'eager' | 'sober' | 'worth' | 'data' | 'signalData' | 'version'>,
+  header: Pick<WeightsHeader, 'kinds' | 'worth' | 'data' | 'signalData' | 'version'>,
   groups: WordGroups,
   status: StatusWeights,
   signals: SignalWeights,
+  weighing: Weighing,
 ): ReaderWeights {
   const C = columnsOf(model.kinds);
   const unit = 1 / 24;
@@ -42,7 +45,7 @@ export function pack(
     starts[b + 1] = entries.length;
   }
   const whole: WeightsHeader = {
-    format: 'headwater.reader/3',
+    format: 'headwater.reader/4',
     ...header,
     bits: model.bits,
     entries: entries.length,
@@ -54,6 +57,8 @@ export function pack(
     signalBits: signals.bits,
     signalUnit: signals.unit,
     signalWorth: signals.worth,
+    trees: [countOf(weighing.isPart), countOf(weighing.isSecond)],
+    least: weighing.least,
   };
   const packed = Int16Array.from(entries);
   return {
@@ -66,6 +71,7 @@ export function pack(
     groups,
     status,
     signals,
+    weighing,
     header: whole,
   };
 }

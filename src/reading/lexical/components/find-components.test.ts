@@ -60,7 +60,7 @@ describe('reader weights', () => {
   });
 
   it('refuse what is no weights file, and weights for another vocabulary', () => {
-    expect(() => readWeights(new Uint8Array([1, 2, 3]), kindIds)).toThrow('HWR3');
+    expect(() => readWeights(new Uint8Array([1, 2, 3]), kindIds)).toThrow('HWR4');
     if (bytes !== null) expect(() => readWeights(bytes, ['ingestion'])).toThrow('vocabulary');
   });
 });

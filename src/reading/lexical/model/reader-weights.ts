@@ -1,4 +1,6 @@
-import type { WordGroups } from '#reading/lexical/model/word-groups';
+import type { Weighing } from '#reading/lexical/components/weigh-stretches';
+import { bytesOfTrees, countOf, readTrees, writeTrees } from '#reading/lexical/model/trees';
+import { GROUP_BYTES, readGroups, type WordGroups, writeGroups } from '#reading/lexical/model/word-groups';
 import { type FullRows, fullRows } from '#reading/lexical/model/full-rows';
 import type { Order } from '#reading/lexical/model/segment-model';
 import type { SignalWeights } from '#reading/lexical/signals/signal-model';
@@ -21,11 +23,12 @@ export interface ReaderWeights {
   readonly groups: WordGroups;
   readonly status: StatusWeights;
   readonly signals: SignalWeights;
+  readonly weighing: Weighing;
   readonly header: WeightsHeader;
 }
 
 export interface WeightsHeader {
-  readonly format: 'headwater.reader/3';
+  readonly format: 'headwater.reader/4';
   readonly kinds: readonly string[];
   readonly bits: number;
   readonly entries: number;
@@ -40,10 +43,9 @@ export interface WeightsHeader {
   readonly signalWorth: readonly [scale: number, shift: number];
   /** How many words have a group. */
   readonly words: number;
-  /** Subtracted from the score of being outside: how readily it hears a component. */
-  readonly eager: number;
-  /** Scales all scores before beliefs are read as probabilities. */
-  readonly sober: number;
+  /** How many trees weigh whether a stretch is a part, and which of two kinds it is; from how likely a part on it is heard. */
+  readonly trees: readonly [isPart: number, isSecond: number];
+  readonly least: number;
   /** [belief, how often right]: what a belief is worth, measured on briefs that were not trained on. */
   readonly worth: readonly (readonly [number, number])[];
   /** What it was made from: SHA-256 of the training texts, in order. */
@@ -53,16 +55,14 @@ export interface WeightsHeader {
   readonly version: string;
 }
 
-const MAGIC = 0x33525748;
-/** Of one word and its groups. */
-const GROUP_BYTES = 7;
+const MAGIC = 0x34525748;
 
 /** Reads weights as written by `writeWeights`. Throws, with what was wrong, on anything else. */
 export function readWeights(bytes: Uint8Array, kinds: readonly string[]): ReaderWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.byteLength < 8 || view.getUint32(0, true) !== MAGIC)
     throw new Error(
-      'Unexpected reader weights, expected a file that begins with HWR3. Make it anew with scripts/train.ts.',
+      'Unexpected reader weights, expected a file that begins with HWR4. Make it anew with scripts/train.ts.',
     );
   const headerLength = view.getUint32(4, true);
   const header = JSON.parse(decodeAscii(bytes.subarray(8, 8 + headerLength))) as WeightsHeader;
@@ -97,29 +97,26 @@ export function readWeights(bytes: Uint8Array, kinds: readonly string[]): Reader
   const status = readStatus(bytes, at, header);
   at += status.values.length;
   const signals = readSignals(bytes, at, header);
+  at += signals.values.length;
+  const weighing = readWeighing(view, at, header);
   const full = fullRows(starts, entries, K);
-  return { order, bits: header.bits, starts, entries, full, unit: header.unit, groups, status, signals, header };
+  return {
+    order,
+    bits: header.bits,
+    starts,
+    entries,
+    full,
+    unit: header.unit,
+    groups,
+    status,
+    signals,
+    weighing,
+    header,
+  };
 }
 
 /** Puts a column and a value (a whole number from -128 to 127) into one entry. */
 export const entryOf = (column: number, value: number): number => (((value << 8) | column) << 16) >> 16;
-
-function readGroups(view: DataView, from: number, words: number): WordGroups {
-  const groups: WordGroups = {
-    hashes: new Uint32Array(words),
-    fine: new Uint16Array(words),
-    coarse: new Uint8Array(words),
-  };
-  if (view.byteLength < from + GROUP_BYTES * words)
-    throw new Error('Unexpected end of reader weights. Make them anew with scripts/train.ts.');
-  for (let w = 0; w < words; w++) {
-    const at = from + GROUP_BYTES * w;
-    groups.hashes[w] = view.getUint32(at, true);
-    groups.fine[w] = view.getUint16(at + 4, true);
-    groups.coarse[w] = view.getUint8(at + 6);
-  }
-  return groups;
-}
 
 function readStatus(bytes: Uint8Array, from: number, { statusBits, statusUnit }: WeightsHeader): StatusWeights {
   const values = wholeNumbers(bytes, from, STATUSES.length << statusBits);
@@ -131,16 +128,24 @@ function readSignals(bytes: Uint8Array, from: number, header: WeightsHeader): Si
   return { signals, bits, unit, worth, values: wholeNumbers(bytes, from, signals.length << bits) };
 }
 
+function readWeighing(view: DataView, from: number, { trees: [isPart, isSecond], least }: WeightsHeader): Weighing {
+  if (view.byteLength < from + bytesOfTrees(isPart) + bytesOfTrees(isSecond))
+    throw new Error('Unexpected end of reader weights. Make them anew with scripts/train.ts.');
+  const second = readTrees(view, from + bytesOfTrees(isPart), isSecond);
+  return { isPart: readTrees(view, from, isPart), isSecond: second, least };
+}
+
 function wholeNumbers(bytes: Uint8Array, from: number, length: number): Int8Array {
   if (bytes.byteLength < from + length)
     throw new Error('Unexpected end of reader weights. Make them anew with scripts/train.ts.');
   return new Int8Array(new Uint8Array(bytes.subarray(from, from + length)).buffer);
 }
 
-/** Packs weights into one file: header, order, one count per bucket, columns and values of all entries, word groups, status, signals. */
+/** Packs weights into one file: header, order, one count per bucket, columns and values of all entries, word groups, status, signals, trees. */
 export function writeWeights(weights: ReaderWeights): Uint8Array {
   const header = encodeAscii(JSON.stringify(weights.header));
-  const { order, starts, entries, groups, status, signals } = weights;
+  const { order, starts, entries, groups, status, signals, weighing } = weights;
+  const trees = [weighing.isPart, weighing.isSecond];
   const buckets = 1 << weights.bits;
   const bytes = new Uint8Array(
     8 +
@@ -150,7 +155,8 @@ export function writeWeights(weights: ReaderWeights): Uint8Array {
       2 * entries.length +
       GROUP_BYTES * groups.hashes.length +
       status.values.length +
-      signals.values.length,
+      signals.values.length +
+      trees.reduce((sum, one) => sum + bytesOfTrees(countOf(one)), 0),
   );
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC, true);
@@ -169,15 +175,15 @@ export function writeWeights(weights: ReaderWeights): Uint8Array {
     bytes[at + entries.length + e] = entry >> 8;
   });
   at += 2 * entries.length;
-  groups.hashes.forEach((hash, w) => {
-    view.setUint32(at + GROUP_BYTES * w, hash, true);
-    view.setUint16(at + GROUP_BYTES * w + 4, groups.fine[w] as number, true);
-    view.setUint8(at + GROUP_BYTES * w + 6, groups.coarse[w] as number);
-  });
+  writeGroups(view, at, groups);
   at += GROUP_BYTES * groups.hashes.length;
   for (const { values } of [status, signals]) {
     bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.length), at);
     at += values.length;
+  }
+  for (const one of trees) {
+    writeTrees(view, at, one);
+    at += bytesOfTrees(countOf(one));
   }
   return bytes;
 }

@@ -43,3 +43,34 @@ export function groupAt(groups: WordGroups, hash: number): number {
   }
   return -1;
 }
+
+/** Of one word and its groups. */
+export const GROUP_BYTES = 7;
+
+/** Reads the groups of so many words. Throws where the bytes end before. */
+export function readGroups(view: DataView, from: number, words: number): WordGroups {
+  const groups: WordGroups = {
+    hashes: new Uint32Array(words),
+    fine: new Uint16Array(words),
+    coarse: new Uint8Array(words),
+  };
+  if (view.byteLength < from + GROUP_BYTES * words)
+    throw new Error('Unexpected end of reader weights. Make them anew with scripts/train.ts.');
+  for (let w = 0; w < words; w++) {
+    const at = from + GROUP_BYTES * w;
+    groups.hashes[w] = view.getUint32(at, true);
+    groups.fine[w] = view.getUint16(at + 4, true);
+    groups.coarse[w] = view.getUint8(at + 6);
+  }
+  return groups;
+}
+
+/** Writes them at a place. */
+export function writeGroups(view: DataView, from: number, { hashes, fine, coarse }: WordGroups): void {
+  hashes.forEach((hash, w) => {
+    const at = from + GROUP_BYTES * w;
+    view.setUint32(at, hash, true);
+    view.setUint16(at + 4, fine[w] as number, true);
+    view.setUint8(at + 6, coarse[w] as number);
+  });
+}
