@@ -18,7 +18,7 @@ function isNotMentioned(view: View): boolean {
 /** Heard faintly: only what was surely said to answer somewhere else, or was given as an answer, closes the question. */
 function isSurelyElsewhere(view: View): boolean {
   const elsewhere = view.reading.components.some(
-    (c) => (c.kind === 'batch_inference' || c.kind === 'realtime_inference') && c.stays && c.confidence >= 0.9,
+    (c) => (c.kind === 'batch_inference' || c.kind === 'realtime_inference') && c.stays && c.confidence >= 0.77,
   );
   return elsewhere || given(view, 'usage').some((f) => f.status === 'confirmed');
 }

@@ -9,6 +9,8 @@ import type { Role } from '#vocabulary/roles';
 
 /** Below this the reader is not sure enough of what it heard for the matter to be closed. */
 export const SURE = 0.75;
+/** The same of a part: its kind and its status both have to be right. */
+export const SURELY_HEARD = 0.64;
 
 const carries = (fact: Fact): boolean => fact.status === 'stated' || fact.status === 'confirmed';
 
@@ -37,7 +39,7 @@ export const wanted = (view: View, ...kinds: readonly KindId[]): Component[] =>
 
 /** Whether a good part of what was described was heard only faintly, so that something may have been missed altogether. */
 export function isShaky({ reading }: View): boolean {
-  const faint = reading.components.filter((c) => c.confidence < 0.9).length;
+  const faint = reading.components.filter((c) => c.confidence < 0.77).length;
   return faint > 0 && faint >= 0.3 * reading.components.length;
 }
 

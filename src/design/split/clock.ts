@@ -5,6 +5,9 @@ import { CADENCES } from '#vocabulary/triggers';
 /** From this confidence on a time was said of that very part; below, it stands in the part's neighbourhood. */
 export const SURE_CLOCK = 0.7;
 
+/** From this confidence on a part was surely heard: its kind and its status both have to be right. */
+export const SURE_PART = 0.6;
+
 /** Whether a time was said of the very part that it is about, or given as an answer. */
 export const isSure = ({ status, confidence }: FactOf<'trigger'>): boolean =>
   status === 'confirmed' || confidence >= SURE_CLOCK;

@@ -2,9 +2,9 @@ import type { JudgedComponent } from '#design/design';
 import type { KindId } from '#vocabulary/kinds';
 
 /** Scoring heard more faintly than this is more often misheard than meant. */
-const FAINT = 0.4;
+const FAINT = 0.34;
 /** From here on what is delivered speaks for the scoring that makes it. */
-const HEARD_WELL = 0.6;
+const HEARD_WELL = 0.51;
 /** Tools in which people put labels on data: what goes there is to be corrected, and nobody else waits for it. */
 const FOR_LABELS =
   /\b(?:cvat|label ?studio|labelbox|prodigy|doccano|argilla|roboflow|annotat\w{0,6}|labell?(?:ing|ers?))\b/iu;

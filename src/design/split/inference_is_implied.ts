@@ -1,6 +1,6 @@
 import type { JudgedComponent } from '#design/design';
 import { aboutComponent, factOf, factsOf, valueOf } from '#design/facts';
-import { isSure, sameClock, SURE_CLOCK } from '#design/split/clock';
+import { isSure, sameClock, SURE_PART } from '#design/split/clock';
 import { implied } from '#design/split/implied-rule';
 import { clockOf } from '#design/split/stages';
 import { waitingFor } from '#design/split/waiting-for';
@@ -75,6 +75,6 @@ const scores = (out: Component, heard: readonly JudgedComponent[], reading: Read
   if (clock !== null && isSure(clock))
     return !fits.some((other) => other !== null && sameClock(other.value, clock.value));
   return (
-    out.confidence < 1 && out.confidence >= SURE_CLOCK && !heard.some(({ component }) => component.kind === 'reporting')
+    out.confidence < 1 && out.confidence >= SURE_PART && !heard.some(({ component }) => component.kind === 'reporting')
   );
 };

@@ -7,6 +7,7 @@ import {
   isSure,
   sameClock,
   SURE_CLOCK,
+  SURE_PART,
   tellsGrain,
   tellsHow,
   tellsShare,
@@ -102,7 +103,7 @@ function leading(part: Timed, purposes: readonly Timed[]): Timed['clock'] {
   const lead = same.reduce((best, one) => (certain(one) > certain(best) ? one : best), part);
   if (lead === part || part.clock === null || lead.clock === null) return part.clock;
   if (part.clock.status === 'confirmed' || certain(part) >= 2) return part.clock;
-  const apart = isSure(part.clock) && part.component.status === 'wanted' && part.component.confidence >= SURE_CLOCK;
+  const apart = isSure(part.clock) && part.component.status === 'wanted' && part.component.confidence >= SURE_PART;
   // that somebody starts it tells how, and no second time
   if ([part.clock, lead.clock].some(({ value }) => value.kind === 'manual')) return lead.clock;
   const told = part.clock.value.kind !== lead.clock.value.kind || !sameClock(part.clock.value, lead.clock.value);

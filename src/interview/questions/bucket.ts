@@ -1,6 +1,6 @@
 import { WEIGHTS } from '#architecture/weights';
 import { inTheirWords } from '#interview/nouns';
-import { SURE } from '#interview/known';
+import { SURELY_HEARD } from '#interview/known';
 import { BEYOND_WORDING, type Trial } from '#interview/worth';
 import type { Question } from '#interview/interview-step';
 import { PART_STATUSES as STATUSES, partKey, settlePart } from '#interview/settle-part';
@@ -23,7 +23,7 @@ const BEYOND_ITS_ROW = WEIGHTS.mvp;
 /** Questions about parts that were heard faintly, where another reading would change the pipelines; the weightiest first. */
 export function doubtfulParts({ reading }: View, trial: Trial): Question[] {
   return reading.components
-    .filter((c) => c.confidence < SURE && !isAskedByTopic(c))
+    .filter((c) => c.confidence < SURELY_HEARD && !isAskedByTopic(c))
     .sort((a, b) => a.confidence - b.confidence)
     .slice(0, MOST_WEIGHED)
     .flatMap((c) => {

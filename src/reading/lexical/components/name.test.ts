@@ -28,6 +28,8 @@ describe('the name of a component', () => {
   it.each([
     ['dashboard', 'My boss also wants a live map for the couriers', 'live map for the couriers'],
     ['training', 'we fit the XGBoost model', 'XGBoost model'],
+    ['ingestion', 'Phone logs come from the telephony provider as CSV', 'phone logs'],
+    ['feature_engineering', 'made columns such as how often the owner has failed to come', 'features'],
     ['training', 'Retraining maybe every two weeks', 'retraining'],
     ['training', 'a colleague refits it by hand', 'model'],
     ['preprocessing', 'I clean out the test lockers and the ones under repair', 'removal of test lockers'],

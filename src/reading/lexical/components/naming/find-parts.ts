@@ -100,6 +100,9 @@ function ofOpenWord(place: Place): Part {
     const enumerated = lower.endsWith('s') && /^(?:and|or|,)$/u.test(next.lower);
     if (inClass(token, 't:metric') || enumerated) return 'noun';
   }
+  // "phone logs come from": two verbs do not follow one noun
+  if (pos === 'VERB' && before === 'noun' && /[^s]s$/u.test(lower) && /^(?:VERB|AUX)$/u.test(next?.pos ?? ''))
+    return 'noun';
   if (actsHere(place)) return 'verb';
   if (pos === 'VERB') return takenForVerb(place);
   if (pos === 'AUX') return 'auxiliary';

@@ -17,12 +17,12 @@ const THINGS_TOO = new Set(
   ),
 );
 
-/** Nouns that name nothing: "thing", "one", "somebody"; "number" and "pipeline" where nothing describes them. */
+/** Nouns that name nothing: "thing", "one", "somebody"; "number", "columns" and "pipeline" where nothing describes them. */
 export function isEmpty({ tokens, parts }: Words, { head, first, last }: NounPhrase): boolean {
   const { lower } = tokens[head] as Token;
   if (EMPTY.test(lower)) return last - first <= 3;
   const alone = last === head + 1 && (head === first || (head === first + 1 && parts[first] === 'determiner'));
-  return alone && (CARRIER.test(lower) || /^(?:number|mark|value|gradient)$/u.test(lower));
+  return alone && (CARRIER.test(lower) || /^(?:number|mark|value|gradient|columns?)$/u.test(lower));
 }
 
 const EMPTY =
