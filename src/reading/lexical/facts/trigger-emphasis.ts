@@ -16,7 +16,8 @@ export const AT_MOST_NO =
 export function emphasis(sentence: SentenceView, phrase: TimePhrase): number {
   if (phrase.kind !== 'schedule') return 1;
   const before = sentence.slice.slice(Math.max(0, phrase.start - 40), phrase.start);
-  const after = sentence.slice.slice(phrase.end, phrase.end + 40);
+  const verb = /\sis$/iu.exec(said(sentence, phrase))?.[0] ?? '';
+  const after = `${verb}${sentence.slice.slice(phrase.end, phrase.end + 40)}`;
   if (
     ENOUGH.test(after) ||
     AT_MOST_NO.test(before) ||

@@ -34,6 +34,9 @@ export function subjectsOf(context: HearContext, sentence: SentenceView, at: Spa
   const started = startedOne(context, sentence, at, phrase);
   if (started !== null) return named([started], (isWish(sentence, phrase) ? 0.9 : 0.75) * sure);
   const own = context.mentions.filter((mention) => mention.sentence === sentence.index);
+  // what a check finds is no time for the check
+  if (phrase.kind === 'event' && own.some((one) => one.component.kind === 'drift_detection' && covers(one, at)))
+    return [];
   const beside = ownTime(own, at) || sentence.slice.endsWith('?') ? null : roleBeside(context.text.text, at, phrase);
   if (beside === 'refused') return [];
   if (beside !== null) return besideRole(context, own, at, beside, sure);
@@ -56,14 +59,18 @@ export function subjectsOf(context: HearContext, sentence: SentenceView, at: Spa
   return [{ subject: 'workflow', confidence: 0.5 * sure }];
 }
 
+/** "Retrains when drift is detected" is the time of the check, and of the training that it would set off one day. */
+const OWN_CLOCK: ReadonlySet<KindId> = new Set(['retraining', 'drift_detection']);
+
 /** The time stands in a part that is refused, put off or a trigger itself: "retraining whenever the agreement drops, maybe". */
 const ownTime = (own: readonly Mention[], at: Span): boolean =>
   own.some(
-    ({ component, start, end }) =>
-      start <= at.end + 1 &&
-      at.start - 1 <= end &&
-      (component.status === 'refused' || component.status === 'later' || component.kind === 'retraining'),
+    (one) =>
+      covers(one, at) &&
+      (one.component.status === 'refused' || one.component.status === 'later' || OWN_CLOCK.has(one.component.kind)),
   );
+
+const covers = ({ start, end }: Mention, at: Span): boolean => start <= at.end + 1 && at.start - 1 <= end;
 
 /** What was said right beside a word for the work is said of that work, and of its parts in the same clause. */
 function besideRole(context: HearContext, own: readonly Mention[], at: Span, role: Role, sure: number): Placed[] {

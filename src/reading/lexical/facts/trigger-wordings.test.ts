@@ -200,3 +200,20 @@ describe('who starts it', () => {
     expect(triggerOf(text, 'A new model')).toBe(kind);
   });
 });
+
+describe('what a check finds', () => {
+  it('is no time for the check, and none for the training whose rhythm was said', () => {
+    const text = 'A monitoring job that retrains when drift is detected. Retraining once a month is probably enough.';
+    const quotes = [{ start: 0, end: 53, text: text.slice(0, 53) }];
+    const check = {
+      ref: 'k1',
+      name: 'check',
+      kind: 'drift_detection',
+      status: 'wanted',
+      quotes,
+      confidence: 0.9,
+    } as const;
+    const said = hearTriggers(contextOf(analyseText(text), [check])).map(({ subject, value }) => [subject, value]);
+    expect(said).toEqual([['role:training', { kind: 'schedule', cadence: 'monthly', words: 'once a month' }]]);
+  });
+});

@@ -98,7 +98,7 @@ function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase
   const end = sentence.start + phrase.end;
   if (isTalk(sentence, phrase) || describesData(context, start, end)) return [];
   const weight = emphasis(sentence, phrase);
-  const words = context.text.text.slice(start, end);
+  const words = context.text.text.slice(start, end).replace(/\s(?:is|are)$/iu, '');
   const rare = phrase.kind === 'schedule' && weight <= 1 ? rareStart(sentence, phrase, weight) : null;
   const value: TriggerValue = {
     kind: rare === null ? phrase.kind : 'manual',

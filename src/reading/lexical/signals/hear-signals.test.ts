@@ -21,6 +21,7 @@ const GIVES: readonly (readonly [SignalId, string])[] = [
   ['pipeline_for_each_case', 'Each depot gets its own pipeline, 27 of them.'],
   ['pipeline_for_each_case', 'We plan one pipeline per region.'],
   ['pipeline_for_each_case', 'I copy the job: North has its own, South has its own, the port has its own, and so on.'],
+  ['pipeline_starts_pipeline', '4. Evaluation pipeline, triggered by 3'],
   ['pipeline_for_each_case', 'Every harbour gets its own five.'],
   ['pipeline_for_each_model', 'It stands there three times, the same but for the encoder inside.'],
   ['pipeline_runs_pipelines', 'A tenth brings the others into being and sets them going in the right order.'],

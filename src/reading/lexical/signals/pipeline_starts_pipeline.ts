@@ -12,6 +12,8 @@ export default signal('pipeline_starts_pipeline', {
     '(pipeline|pipelines) ~3 (trigger|triggers|start|starts|call|calls|launch|launches|kick|kicks|fire|fires|wake|wakes) (each other|one another|the next|another|other|#|~2 pipeline)',
     '(a|the|one long|in a) chain (of|from) ~3 (pipelines|flows)',
     'pipelines? in a chain',
+    'pipeline,? ~1 (triggered|started|launched|fired|kicked off|woken) by ~1 #',
+    'pipeline,? ~1 (triggered|started|launched|fired|kicked off|woken) by ~3 pipeline',
     '(chained|daisy chained) ~2 (pipelines|flows)',
     '(triggers|kicks off|wakes|fires|starts) ~2 pipeline',
     '(hand|hands) over to (one another|each other|the next)',
