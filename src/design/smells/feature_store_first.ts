@@ -35,7 +35,9 @@ export default smell({
   judge: (context) => {
     const signal = standingSignal(context.reading, 'feature_store_first', 'feature_store');
     if (!signal) return null;
-    const store = the(nameOf(context, 'feature_store') ?? 'feature store');
+    const named = nameOf(context, 'feature_store') ?? '';
+    // "embeddings into a feature store" says what is put there
+    const store = named === '' || /\s(?:into|in|for|of|with)\s/u.test(named) ? 'the feature store' : the(named);
     const features = nameOf(context, 'feature_engineering');
     return {
       text: `A feature store is to stand first: ${said(signal.evidence)}.`,
