@@ -17,6 +17,8 @@ describe('a time that opens the words', () => {
     ['on Fridays the coming week', 'the coming week'],
     ['first of every month each member', 'each member'],
     ['at 6:30 risk', 'risk'],
+    ['each evening at 9pm the orders', 'the orders'],
+    ['at 6 am the readings', 'the readings'],
     ['once a month in season we refit', 'we refit'],
     ['Mondays refit', 'refit'],
   ])('is passed over in "%s"', (said, left) => {

@@ -23,7 +23,8 @@ export function behindTime({ tokens, parts }: Words, from: number): number {
 function timeAt(lower: (at: number) => string, at: number, announced: boolean): number {
   if (announced && /^\d{1,2}$/u.test(lower(at)) && lower(at + 1) === ':' && /^\d{2}$/u.test(lower(at + 2)))
     return at + 3;
-  if (announced && /^\d{1,2}[:.]\d{2}$/u.test(lower(at))) return at + 1;
+  if (announced && /^(?:\d{1,2}(?:[:.]\d{2}|am|pm|h)|\d{1,2}[:.]\d{2}(?:am|pm|h))$/u.test(lower(at))) return at + 1;
+  if (announced && /^\d{1,2}$/u.test(lower(at)) && /^(?:am|pm|o'clock|uhr)$/u.test(lower(at + 1))) return at + 2;
   if (announced && /^(?:noon|midnight|season)$/u.test(lower(at))) return at + 1;
   if (!TIMES.has(lower(at)) || /^(?:end|start|beginning|hand|may|second)$/u.test(lower(at))) return at;
   return announced || (lower(at).endsWith('days') && lower(at) !== 'days') ? at + 1 : at;
