@@ -131,6 +131,12 @@ describe('hearSignals', () => {
     const claims = hearSignals(analyseText(text), null);
     expect(claims.filter(({ signal }) => signal === 'pipeline_starts_pipeline')).toHaveLength(links);
   });
+  it('gives two links at least where each starts the next and nobody counted', () => {
+    expect(heard('Separate pipelines for each stage, each triggering the next.').get('pipeline_starts_pipeline')).toBe(
+      2,
+    );
+  });
+
   it('gives a link that each pipeline has as many times as there are pipelines to link', () => {
     expect(heard('Nine pipelines. Each one calls the next when it is finished.').get('pipeline_starts_pipeline')).toBe(
       8,

@@ -55,6 +55,9 @@ const NUMBER = new RegExp(
 const EACH_NEXT =
   /(?<![\p{L}\p{N}])(?:each|every|all|everyone)(?![\p{L}\p{N}])[^.;:\n]{0,40}?\b(?:triggers?|starts?|kicks?(?: off)?|fires?|wakes?(?: up)?|launch(?:es)?|calls?|sets? off|starting|triggering|calling|waking)\s[^.;:\n]{0,14}?(?:next|following|one after|another|other|one behind|P\(n)/giu;
 
+/** Where each starts the next there are three or more, and two links between them, even if nobody counted. */
+const AT_LEAST = 2;
+
 /** "each one calls the next": as many links as the pipelines that were counted have between them. */
 export function eachStartsTheNext(text: LexicalText): Sounding[] {
   const matches = everyMatch(EACH_NEXT, text.text.slice(0, HEARD_AT_MOST));
@@ -68,6 +71,6 @@ export function eachStartsTheNext(text: LexicalText): Sounding[] {
     start: match.index,
     end: match.index + match[0].length,
     weight: 0.91,
-    ...(planned > 1 ? { value: planned - 1 } : {}),
+    value: Math.max(AT_LEAST, planned - 1),
   }));
 }
