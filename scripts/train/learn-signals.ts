@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { chance } from '#reading/lexical/model/chance';
 import type { WordGroups } from '#reading/lexical/model/word-groups';
 import { spokenSignals } from '#reading/lexical/signals/spoken-signals';
 import { signalFeatures } from '#reading/lexical/signals/signal-features';
@@ -7,8 +8,8 @@ import { logOddsOf, type SignalWeights, sumsOf } from '#reading/lexical/signals/
 import { unitsOf } from '#reading/lexical/signals/units';
 import { analyseText } from '#reading/lexical/text';
 import { type SignalId, signalIds } from '#vocabulary/signals';
-import { randomFrom, shuffle } from './learn';
-import { emptyTable, inBytes, push, sumsIn, type Table } from './table';
+import { randomFrom } from './learn';
+import { emptyTable, inBytes, inTurns, push, sumsIn, type Table } from './table';
 
 /** Those that count something are heard by rules alone. */
 const COUNTS: ReadonlySet<SignalId> = new Set(['many_steps_planned', 'pipelines_planned']);
@@ -158,19 +159,14 @@ function whereSomewhere(lessons: readonly SignalLesson[], table: Table): SignalL
 function learnOnce(lessons: readonly SignalLesson[], seed: number): Table {
   const table = emptyTable(BITS, S, FIRST_SQUARES);
   const random = randomFrom(seed);
-  const turn = lessons.map((_, at) => at);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(turn, random);
-    const rate = RATE * (1 - (0.8 * epoch) / EPOCHS);
-    for (const at of turn) {
-      const { features, given } = lessons[at] as SignalLesson;
-      sumsIn(table, features).forEach((sum, s) => {
-        if ((given[s] as number) < 0) return;
-        const slope = (given[s] as number) - 1 / (1 + Math.exp(-sum));
-        if (Math.abs(slope) >= 2e-3) push(table, features, s, slope, rate);
-      });
-    }
-  }
+  inTurns(lessons.length, EPOCHS, RATE, random, (at, rate) => {
+    const { features, given } = lessons[at] as SignalLesson;
+    sumsIn(table, features).forEach((sum, s) => {
+      if ((given[s] as number) < 0) return;
+      const slope = (given[s] as number) - chance(sum);
+      if (Math.abs(slope) >= 2e-3) push(table, features, s, slope, rate);
+    });
+  });
   return table;
 }
 
@@ -183,7 +179,7 @@ export function worthOfSums(weights: SignalWeights, held: readonly SignalLesson[
   for (let turn = 0; turn < 30; turn++) {
     let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6];
     for (const [sum, right] of points) {
-      const p = 1 / (1 + Math.exp(-(scale * sum + shift)));
+      const p = chance(scale * sum + shift);
       const w = p * (1 - p);
       g0 += (right - p) * sum;
       g1 += right - p;

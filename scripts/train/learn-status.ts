@@ -5,8 +5,8 @@ import { statusFeatures, type ToldBefore } from '#reading/lexical/status/status-
 import { sharesOf, STATUSES, type StatusWeights } from '#reading/lexical/status/status-model';
 import { kindIds } from '#vocabulary/kinds';
 import type { Example } from './examples';
-import { randomFrom, shuffle } from './learn';
-import { emptyTable, inBytes, push, sumsIn, type Table } from './table';
+import { randomFrom } from './learn';
+import { emptyTable, inBytes, inTurns, push, sumsIn, type Table } from './table';
 
 const S = STATUSES.length;
 const BITS = 17;
@@ -108,19 +108,14 @@ export function learnStatus(examples: readonly Example[]): StatusWeights {
 function learnOnce(lessons: readonly Lesson[], seed: number): Table {
   const table = emptyTable(BITS, S, FIRST_SQUARES);
   const random = randomFrom(seed);
-  const turn = lessons.map((_, at) => at);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(turn, random);
-    const rate = RATE * (1 - (0.8 * epoch) / EPOCHS);
-    for (const at of turn) {
-      const { status, before, features } = lessons[at] as Lesson;
-      const told = before < 0 ? 0 : random() < WRONG ? Math.floor(random() * S) : before;
-      const shown = (features[told] as Uint32Array).filter(() => random() >= HIDE);
-      sharesOf(sumsIn(table, shown)).forEach((share, s) => {
-        const slope = (s === status ? 1 : 0) - share;
-        if (Math.abs(slope) >= 1e-3) push(table, shown, s, slope, rate);
-      });
-    }
-  }
+  inTurns(lessons.length, EPOCHS, RATE, random, (at, rate) => {
+    const { status, before, features } = lessons[at] as Lesson;
+    const told = before < 0 ? 0 : random() < WRONG ? Math.floor(random() * S) : before;
+    const shown = (features[told] as Uint32Array).filter(() => random() >= HIDE);
+    sharesOf(sumsIn(table, shown)).forEach((share, s) => {
+      const slope = (s === status ? 1 : 0) - share;
+      if (Math.abs(slope) >= 1e-3) push(table, shown, s, slope, rate);
+    });
+  });
   return table;
 }

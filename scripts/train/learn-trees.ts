@@ -1,4 +1,5 @@
-import { DEPTH, LEAVES, SPLITS, sumOf, type Trees } from '#reading/lexical/model/trees';
+import { chance } from '#reading/lexical/model/chance';
+import { DEPTH, LEAVES, SPLITS, type Trees } from '#reading/lexical/model/trees';
 
 /** One thing to judge, with whether it was right. */
 export interface Judged {
@@ -32,9 +33,9 @@ export function learnTrees(judged: readonly Judged[]): Trees {
   const bends = new Float64Array(judged.length);
   for (let tree = 0; tree < TREES; tree++) {
     judged.forEach((one, at) => {
-      const chance = 1 / (1 + Math.exp(-(sums[at] as number)));
-      slopes[at] = (one.right ? 1 : 0) - chance;
-      bends[at] = chance * (1 - chance);
+      const share = chance(sums[at] as number);
+      slopes[at] = (one.right ? 1 : 0) - share;
+      bends[at] = share * (1 - share);
     });
     grow(trees, tree, bins, limits, slopes, bends, sums);
   }
@@ -155,7 +156,3 @@ function binOf(limits: Float32Array, value: number): number {
   }
   return low;
 }
-
-/** How likely a thing is right, by the trees. */
-export const chanceOf = (trees: Trees, features: ArrayLike<number>): number =>
-  1 / (1 + Math.exp(-sumOf(trees, features)));

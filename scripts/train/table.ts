@@ -1,3 +1,5 @@
+import { shuffle } from './learn';
+
 /** A table of linear weights while it is learnt: buckets x columns, each weight with the squares of its slopes (AdaGrad). */
 export interface Table {
   readonly weights: Float32Array;
@@ -13,6 +15,21 @@ export const emptyTable = (bits: number, columns: number, firstSquares: number):
   columns,
   mask: (1 << bits) - 1,
 });
+
+/** Shows so many lessons in random order, epoch after epoch, at a rate that falls to a fifth of the first. */
+export function inTurns(
+  lessons: number,
+  epochs: number,
+  first: number,
+  random: () => number,
+  show: (at: number, rate: number) => void,
+): void {
+  const turn = Array.from({ length: lessons }, (_, at) => at);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(turn, random);
+    for (const at of turn) show(at, first * (1 - (0.8 * epoch) / epochs));
+  }
+}
 
 /** What features say for each column. */
 export function sumsIn({ weights, columns, mask }: Table, features: Uint32Array): number[] {

@@ -1,6 +1,7 @@
 import { kindFeatures, secondKind } from '#reading/lexical/components/kind-features';
 import { stretchFeatures } from '#reading/lexical/components/stretch-features';
 import type { Known } from '#reading/lexical/components/stretches';
+import { chance } from '#reading/lexical/model/chance';
 import { sumOf, type Trees } from '#reading/lexical/model/trees';
 import type { LexicalText } from '#reading/lexical/text';
 
@@ -44,5 +45,3 @@ export function weighStretches(
 }
 
 const all = ({ shares }: Known): number => shares.reduce((sum, share) => sum + share, 0);
-
-const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -1,4 +1,5 @@
 import { quoteOf } from '#reading/lexical/facts/context';
+import { chance } from '#reading/lexical/model/chance';
 import type { ReaderWeights } from '#reading/lexical/model/reader-weights';
 import type { Near } from '#reading/lexical/signals/near';
 import { standsRefused } from '#reading/lexical/signals/refused';
@@ -54,8 +55,6 @@ function afterMarks({ tokens }: LexicalText, { first, last, start }: Unit): numb
 }
 
 const JOINS = /^(?:[^\p{L}\p{N}"“‘'([]+|and|but|so|then)$/u;
-
-const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 const byPlace = ({ quotes: [a] }: SignalClaim, { quotes: [b] }: SignalClaim): number =>
   (a?.start ?? 0) - (b?.start ?? 0) || (a?.end ?? 0) - (b?.end ?? 0);

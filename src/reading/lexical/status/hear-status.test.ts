@@ -5,28 +5,16 @@ import { tokenAt } from '#reading/lexical/cues/scan';
 import { readWeights } from '#reading/lexical/model/reader-weights';
 import { hearStatuses } from '#reading/lexical/status/hear-status';
 import { statusOf } from '#reading/lexical/status/scope';
+import { told } from '#reading/lexical/status/told.contract';
 import { STATUSES, type StatusWeights } from '#reading/lexical/status/status-model';
 import { analyseText } from '#reading/lexical/text';
-import { type KindId, kindIds } from '#vocabulary/kinds';
+import { kindIds } from '#vocabulary/kinds';
 
 const { status: weights } = readWeights(new Uint8Array(readFileSync('weights/reader.bin')), kindIds);
 
 /** Statuses of parts told in square brackets, "[score them|batch_inference]", in order. */
 function heard(marked: string, by: StatusWeights | null = weights): string[] {
-  const parts: { start: number; end: number; kind: KindId }[] = [];
-  let said = '';
-  for (const [, before, part, kind] of marked.matchAll(/([^[]*)(?:\[([^|]*)\|([a-z_]+)\])?/gu)) {
-    said += before;
-    if (part === undefined) continue;
-    parts.push({ start: said.length, end: said.length + part.length, kind: kind as KindId });
-    said += part;
-  }
-  const text = analyseText(said);
-  const places = parts.map(({ start, end, kind }) => ({
-    first: tokenAt(text, start),
-    last: tokenAt(text, end - 1) + 1,
-    kind: kindIds.indexOf(kind),
-  }));
+  const { text, places } = told(marked);
   return hearStatuses(text, places, by).map(({ status }) => status);
 }
 

@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { tokenAt } from '#reading/lexical/cues/scan';
 import { saidAgain } from '#reading/lexical/status/said-again';
-import { analyseText } from '#reading/lexical/text';
-import { type KindId, kindIds } from '#vocabulary/kinds';
+import { told } from '#reading/lexical/status/told.contract';
+import { kindIds } from '#vocabulary/kinds';
 
 /** What is said again of parts told in square brackets: "[score them|batch_inference]". */
 function heard(marked: string): string[] {
-  const parts: { start: number; end: number; kind: KindId }[] = [];
-  let said = '';
-  for (const [, before, part, kind] of marked.matchAll(/([^[]*)(?:\[([^|]*)\|([a-z_]+)\])?/gu)) {
-    said += before;
-    if (part === undefined) continue;
-    parts.push({ start: said.length, end: said.length + part.length, kind: kind as KindId });
-    said += part;
-  }
-  const text = analyseText(said);
-  const places = parts.map(({ start, end, kind }) => ({
-    first: tokenAt(text, start),
-    last: tokenAt(text, end - 1) + 1,
-    kind: kindIds.indexOf(kind),
-    sure: 0.9,
-  }));
-  return saidAgain(text, places).map(({ part, status }) => `${kindIds[part.kind]} ${status.status}`);
+  const { text, places } = told(marked);
+  return saidAgain(
+    text,
+    places.map((place) => ({ ...place, sure: 0.9 })),
+  ).map(({ part, status }) => `${kindIds[part.kind]} ${status.status}`);
 }
 
 describe('saidAgain', () => {
