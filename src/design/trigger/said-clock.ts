@@ -92,7 +92,9 @@ function ofItsSources({ role, stages }: Draft, reading: Reading): FactOf<'trigge
   const said = stages
     .filter(({ kind }) => FEEDING.has(kind))
     .flatMap(({ component }) => factOf(reading, 'trigger', aboutComponent(component)) ?? [])
-    .filter((clock) => clock.value.kind === 'schedule' && !arrivalOnly(clock));
+    .filter((clock) =>
+      clock.value.kind === 'event' ? role === 'inference' : clock.value.kind === 'schedule' && !arrivalOnly(clock),
+    );
   return surest(said);
 }
 

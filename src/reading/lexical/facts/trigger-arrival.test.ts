@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '#reading/lexical/facts/context';
-import { tellsArrival } from '#reading/lexical/facts/trigger-arrival';
+import { tellsArrival, tellsComing } from '#reading/lexical/facts/trigger-arrival';
 import { analyseText } from '#reading/lexical/text';
 
 const arrives = (text: string, time: string): boolean =>
@@ -24,5 +24,15 @@ describe('tellsArrival', () => {
     ['From the nightly dumps we build the features.', 'nightly'],
   ])('hears in %j what is to be done %s', (text, time) => {
     expect(arrives(text, time)).toBe(false);
+  });
+});
+
+describe('tellsComing', () => {
+  const comes = (text: string): boolean => tellsComing(contextOf(analyseText(text), []), text.indexOf('when'));
+
+  it('hears how single data come, and not what an event sets off', () => {
+    expect(comes('So the plan: photos arrive in S3 when the customer uploads them.')).toBe(true);
+    expect(comes('Load the photos when the customer uploads them.')).toBe(false);
+    expect(comes('Photos arrive in S3. Score them when the batch is complete.')).toBe(false);
   });
 });

@@ -18,6 +18,10 @@ const OURS =
 const GIVEN =
   /\b(?:exported|delivered|sent|landed|placed|dumped|loaded|extracted|provided|published|pushed|dropped|copied|refreshed|uploaded|put|shipped|e-?mailed)\b[^.;:]{0,45}\bby (?!hand\b|us\b|me\b|then\b|noon\b|midnight\b|night\b|day\b|week\b|the (?:hour|day|week)\b|\d|default\b|e-?mail\b|mail\b|itself\b|post\b)(?:the |our |an? |their )?\p{L}/iu;
 
+/** "Photos arrive in the bucket": how data come. */
+const COMES =
+  /^(?:the |our |all |new )?[\p{L}-]{3,20}(?: [\p{L}-]{3,20}){0,2} (?:arrives?|comes? in|lands?|appears?|(?:is|are|gets?) uploaded)(?: \p{L}| \d|$)/iu;
+
 /**
  * The time stands in a clause that tells when somebody else delivers data. That data then come is no wish to handle them
  * at once: in the annotated briefs one of sixteen such rhythms is that of a data pipeline.
@@ -30,4 +34,13 @@ export function tellsArrival(context: HearContext, place: number): boolean {
   if (GIVEN.test(slice)) return true;
   const who = ACTS.exec(slice)?.[1];
   return who !== undefined && !OURS.test(who);
+}
+
+/** "Photos arrive in S3 when the customer uploads them": the event tells how single data come, and sets nothing off. */
+export function tellsComing(context: HearContext, place: number): boolean {
+  const { tokens, sentences, text } = context.text;
+  const sentence = sentences[tokens[tokenAt(context.text, place)]?.sentence ?? -1];
+  if (sentence === undefined) return false;
+  const before = text.slice(Math.max(sentence.start, place - 90), place);
+  return COMES.test(before.split(/[,;:]\s/u).at(-1) ?? '');
 }

@@ -32,7 +32,14 @@ export function subjectsOf(context: HearContext, sentence: SentenceView, at: Spa
   const inTitle = titled(context, at);
   if (inTitle.length > 0) return named(inTitle, 0.8 * sure);
   const started = startedOne(context, sentence, at, phrase);
-  if (started !== null) return named([started], (isWish(sentence, phrase) ? 0.9 : 0.75) * sure);
+  if (started !== null) {
+    const confidence = (isWish(sentence, phrase) ? 0.9 : 0.75) * sure;
+    const role = roleOfKind(started.component.kind);
+    return [
+      ...named([started], confidence),
+      ...(role === null ? [] : [{ subject: `role:${role}` as const, confidence }]),
+    ];
+  }
   const own = context.mentions.filter((mention) => mention.sentence === sentence.index);
   // what a check finds is no time for the check
   if (phrase.kind === 'event' && own.some((one) => one.component.kind === 'drift_detection' && covers(one, at)))

@@ -201,6 +201,19 @@ describe('who starts it', () => {
   });
 });
 
+describe('a rhythm and who keeps it, in one breath', () => {
+  it('is a start by hand', () => {
+    const text = 'So a new model every quarter, Nina starts that.';
+    const quotes = [{ start: 3, end: 28, text: text.slice(3, 28) }];
+    const part = { ref: 'k1', name: 'model', kind: 'training', status: 'wanted', quotes, confidence: 0.9 } as const;
+    const said = hearTriggers(contextOf(analyseText(text), [part]));
+    expect(said.map(({ subject, value }) => [subject, (value as { kind: string }).kind])).toEqual([
+      ['component:k1', 'manual'],
+      ['role:training', 'manual'],
+    ]);
+  });
+});
+
 describe('what a check finds', () => {
   it('is no time for the check, and none for the training whose rhythm was said', () => {
     const text = 'A monitoring job that retrains when drift is detected. Retraining once a month is probably enough.';

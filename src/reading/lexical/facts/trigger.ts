@@ -6,7 +6,7 @@ import { type Standing, carried } from '#reading/lexical/facts/trigger-carry';
 import { specificFirst } from '#reading/lexical/facts/trigger-specific';
 import { leads, subjectsOf } from '#reading/lexical/facts/trigger-subject';
 import { emphasis, rareStart } from '#reading/lexical/facts/trigger-emphasis';
-import { tellsArrival } from '#reading/lexical/facts/trigger-arrival';
+import { tellsArrival, tellsComing } from '#reading/lexical/facts/trigger-arrival';
 import { isTalk } from '#reading/lexical/facts/trigger-talk';
 import { hearTimes } from '#reading/lexical/time/hear-times';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
@@ -59,11 +59,15 @@ const POSSESSIVE = /['’]s$/u;
 function trust(context: HearContext, { subject, start, value }: Heard): number {
   const kind = context.components.find(({ ref }) => subject === `component:${ref}`)?.kind;
   if (kind !== undefined && AROUND.has(kind)) return 0.5;
-  return kind === 'ingestion' && value.kind === 'schedule' && tellsArrival(context, start) ? DELIVERED : 1;
+  if (kind !== 'ingestion') return 1;
+  if (value.kind === 'event' && tellsComing(context, start)) return COMING;
+  return value.kind === 'schedule' && tellsArrival(context, start) ? DELIVERED : 1;
 }
 
 /** How surely data are to be read when somebody else delivers them. */
 const DELIVERED = 0.8;
+/** The same where an event only tells how single data come. */
+const COMING = 0.7;
 
 const AROUND: ReadonlySet<KindId> = new Set([
   'alerting',
