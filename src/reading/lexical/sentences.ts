@@ -1,6 +1,6 @@
 import { indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
-import { HEARD_AT_MOST, scan, sentenceWords } from '#reading/lexical/cues/scan';
+import { HEARD_AT_MOST, heardSentences, scan } from '#reading/lexical/cues/scan';
 import { isForeign } from '#reading/lexical/language';
 import type { LexicalText, SentenceStretch } from '#reading/lexical/text';
 import type { ComponentClaim, FactClaim, Quote, SentenceClaim, SignalClaim } from '#reading/claims';
@@ -38,7 +38,7 @@ export function hearSentences(
   const covered = coverage(text, [...components, ...facts, ...signals]);
   const asides = new Map<number, string>();
   for (const hit of scan(BACKGROUND, text)) if (!asides.has(hit.sentence)) asides.set(hit.sentence, hit.means);
-  const words = sentenceWords(text);
+  const heard = heardSentences(text);
   return text.sentences.map((sentence, at): SentenceClaim => {
     const { start, end } = sentence;
     if (start >= HEARD_AT_MOST) return { start, end, heard: 'unheard', because: 'too far down a very long text' };
@@ -46,7 +46,7 @@ export function hearSentences(
     if (isForeign(slice))
       return { start, end, heard: covered[at] === true ? 'understood' : 'unheard', because: 'not English' };
     if (covered[at] === true) return { start, end, heard: 'understood', because: null };
-    const because = reason(text, sentence, slice, words[at] ?? new Set(), asides.get(at));
+    const because = reason(text, sentence, slice, heard[at]?.words ?? new Set(), asides.get(at));
     return because === null
       ? { start, end, heard: 'unheard', because: null }
       : { start, end, heard: 'background', because };

@@ -1,4 +1,4 @@
-import { lowered } from '#reading/lexical/cues/lowered';
+import type { Passage } from '#reading/lexical/cues/passage';
 import type { Phrase } from '#reading/lexical/cues/phrase';
 
 /** A phrase with what it stands for. */
@@ -34,33 +34,11 @@ export function indexCues<Means>(cues: readonly Cue<Means>[]): CueIndex<Means> {
   return { byAnchor, always };
 }
 
-/** The distinct lower-case words of a text; "don't" counts as dont, don and t. */
-export function wordSet(text: string): Set<string> {
-  const words = new Set<string>();
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]{1,40}(?:['’][\p{L}]{1,3}(?![\p{L}\p{N}]))?/gu)) {
-    const plain = word.toLowerCase();
-    words.add(plain);
-    if (plain.includes("'") || plain.includes('’')) {
-      const [head = '', tail = ''] = plain.split(/['’]/u);
-      words.add(head);
-      words.add(tail);
-      words.add(head + tail);
-    }
-  }
-  return words;
-}
-
 /** More hits than this in one sentence mean that it is no sentence. */
 const HITS_AT_MOST = 300;
 
-/** Where cues stand in a text, by place. `base` is added to offsets. */
-export function findCues<Means>(
-  index: CueIndex<Means>,
-  text: string,
-  words: ReadonlySet<string>,
-  base = 0,
-): CueHit<Means>[] {
-  let lower: string | null = null;
+/** Where cues stand in a passage, by place. `base` is added to offsets. */
+export function findCues<Means>(index: CueIndex<Means>, { words, lower }: Passage, base = 0): CueHit<Means>[] {
   const tried = new Set<Cue<Means>>();
   const hits: CueHit<Means>[] = [];
   const attempt = (cue: Cue<Means>): void => {
@@ -69,7 +47,6 @@ export function findCues<Means>(
     if (hits.length >= HITS_AT_MOST) return;
     const { needs, pattern } = cue.phrase;
     if (!needs.every((set) => set.some((word) => words.has(word)))) return;
-    lower ??= lowered(text);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
       const start = base + match.index;

@@ -15,7 +15,11 @@ const LONGEST_GAP = 4;
 /** As many codes as are turned into characters at once. */
 const PIECE = 4096;
 
-const GAP_CODES = new Set([BLANK, DASH, QUOTE, APOSTROPHE_CODE, ...[...'_*'].map((sign) => sign.charCodeAt(0))]);
+/** By code: whether the sign may stand in a gap. */
+const IN_GAP: readonly boolean[] = Array.from(
+  { length: 256 },
+  (_, code) => [BLANK, DASH, QUOTE, APOSTROPHE_CODE].includes(code) || '_*'.includes(String.fromCharCode(code)),
+);
 
 /**
  * The text as phrases are matched against it: lower case, each character in its place, all of them below 256. Blanks of any
@@ -32,7 +36,7 @@ function piece(text: string, from: number, to: number): string {
   let gap = 0;
   for (let at = from; at < to; at++) {
     let code = plainCode(text, at);
-    gap = GAP_CODES.has(code) ? gap + 1 : 0;
+    gap = IN_GAP[code] === true ? gap + 1 : 0;
     if (gap > LONGEST_GAP) {
       code = code === BLANK ? STOP_CODE : OTHER_STOP_CODE;
       gap = 0;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
+import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
+import { passageOf } from '#reading/lexical/cues/passage';
 import { spellings } from '#reading/lexical/cues/expand';
 import { phrase } from '#reading/lexical/cues/phrase';
 
 const found = (source: string, text: string): string[] => {
   const index = indexCues([{ phrase: phrase(source), means: true }]);
-  return findCues(index, text, wordSet(text)).map((hit) => text.slice(hit.start, hit.end));
+  return findCues(index, passageOf(text)).map((hit) => text.slice(hit.start, hit.end));
 };
 
 describe('phrase', () => {

@@ -1,4 +1,5 @@
-import { type CueHit, type CueIndex, findCues, wordSet } from '#reading/lexical/cues/cue-index';
+import { type CueHit, type CueIndex, findCues } from '#reading/lexical/cues/cue-index';
+import { type Passage, passageOf } from '#reading/lexical/cues/passage';
 import type { LexicalText, SentenceStretch } from '#reading/lexical/text';
 
 /** A cue with the sentence in which it stands. */
@@ -12,39 +13,32 @@ export interface Scanned<Means> extends CueHit<Means> {
  */
 export const HEARD_AT_MOST = 25_000;
 
-const WORDS = new WeakMap<LexicalText, readonly ReadonlySet<string>[]>();
-
-/** The words of each sentence that is listened to; kept, because every family of cues asks for them. */
-export function sentenceWords(text: LexicalText): readonly ReadonlySet<string>[] {
-  let words = WORDS.get(text);
-  if (words === undefined) {
-    words = heardSentences(text).map((sentence) => wordSet(text.text.slice(sentence.start, sentence.end)));
-    WORDS.set(text, words);
-  }
-  return words;
+/** A sentence that is listened to, with its own text and words. */
+export interface HeardSentence extends SentenceStretch, Passage {
+  readonly index: number;
 }
 
-/** The sentences that are listened to, none reaching beyond what is. */
-export function heardSentences(text: LexicalText): readonly SentenceStretch[] {
-  if (text.text.length <= HEARD_AT_MOST) return text.sentences;
-  return text.sentences
-    .filter((sentence) => sentence.start < HEARD_AT_MOST)
-    .map((sentence) => (sentence.end <= HEARD_AT_MOST ? sentence : { ...sentence, end: HEARD_AT_MOST }));
+const HEARD = new WeakMap<LexicalText, readonly HeardSentence[]>();
+
+/** The sentences that are listened to, none reaching beyond what is; kept, because every family of cues asks for them. */
+export function heardSentences(text: LexicalText): readonly HeardSentence[] {
+  let heard = HEARD.get(text);
+  if (heard === undefined) {
+    heard = text.sentences
+      .filter((sentence) => sentence.start < HEARD_AT_MOST)
+      .map((sentence, index) => {
+        const end = Math.min(sentence.end, HEARD_AT_MOST);
+        return { ...sentence, end, index, ...passageOf(text.text.slice(sentence.start, end)) };
+      });
+    HEARD.set(text, heard);
+  }
+  return heard;
 }
 
 /** All cues of an index in a text, sentence by sentence, with places in the whole text. */
 export function scan<Means>(index: CueIndex<Means>, text: LexicalText): Scanned<Means>[] {
-  const words = sentenceWords(text);
-  return heardSentences(text).flatMap((sentence, at) =>
-    findCues(
-      index,
-      text.text.slice(sentence.start, sentence.end),
-      words[at] as ReadonlySet<string>,
-      sentence.start,
-    ).map((hit) => ({
-      ...hit,
-      sentence: at,
-    })),
+  return heardSentences(text).flatMap((sentence) =>
+    findCues(index, sentence, sentence.start).map((hit) => ({ ...hit, sentence: sentence.index })),
   );
 }
 

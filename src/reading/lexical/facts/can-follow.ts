@@ -1,6 +1,8 @@
-import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
+import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
+import { type Passage, passageOf } from '#reading/lexical/cues/passage';
 import { phrases } from '#reading/lexical/cues/phrase';
-import { type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import { heardSentences } from '#reading/lexical/cues/scan';
+import { type HearContext } from '#reading/lexical/facts/context';
 import type { Named } from '#reading/lexical/facts/order';
 import { ROLE_WORDS } from '#reading/lexical/facts/role-words';
 import type { Role } from '#vocabulary/roles';
@@ -39,29 +41,30 @@ const OTHER: Partial<Record<Role, Role>> = { training: 'inference', inference: '
 
 /** A part that can follow puts the other one first (D6.1). */
 export function hearCanFollow(context: HearContext): Named | null {
-  for (const { slice, words, start, end } of sentencesOfText(context.text)) {
-    if (NOT_MEANT.test(slice)) continue;
-    const role = roleBehind(slice, words) ?? roleBefore(slice, words);
+  for (const sentence of heardSentences(context.text)) {
+    if (NOT_MEANT.test(sentence.slice)) continue;
+    const role = roleBehind(sentence) ?? roleBefore(sentence);
     const first = role && OTHER[role];
-    if (first) return { role: first, place: { start, end } };
+    if (first) return { role: first, place: { start: sentence.start, end: sentence.end } };
   }
   return null;
 }
 
-function roleBehind(slice: string, words: ReadonlySet<string>): Role | null {
-  for (const cue of findCues(BEHIND, slice, words)) {
+function roleBehind(said: Passage): Role | null {
+  const { slice } = said;
+  for (const cue of findCues(BEHIND, said)) {
     if (!SECOND.test(slice.slice(cue.start, cue.end))) continue;
     const before = slice.slice(Math.max(0, cue.start - NEAR), cue.start);
-    const named = findCues(ROLE_WORDS, lastPart(before), wordSet(before)).at(-1);
+    const named = findCues(ROLE_WORDS, passageOf(lastPart(before))).at(-1);
     if (named) return named.means;
   }
   return null;
 }
 
-function roleBefore(slice: string, words: ReadonlySet<string>): Role | null {
-  for (const cue of findCues(BEFORE, slice, words)) {
-    const behind = slice.slice(cue.end, cue.end + NEAR).split(/[;.!?]/u)[0] ?? '';
-    const [named] = findCues(ROLE_WORDS, behind, wordSet(behind));
+function roleBefore(said: Passage): Role | null {
+  for (const cue of findCues(BEFORE, said)) {
+    const behind = said.slice.slice(cue.end, cue.end + NEAR).split(/[;.!?]/u)[0] ?? '';
+    const [named] = findCues(ROLE_WORDS, passageOf(behind));
     if (named) return named.means;
   }
   return null;

@@ -1,4 +1,4 @@
-import { heardSentences, sentenceWords, tokenAt } from '#reading/lexical/cues/scan';
+import { tokenAt } from '#reading/lexical/cues/scan';
 import type { LexicalText } from '#reading/lexical/text';
 import type { ComponentClaim, FactAttribute, FactClaim, FactValues, Quote, Subject } from '#reading/claims';
 import type { Spoken } from '#reading/reader';
@@ -66,24 +66,4 @@ export function fact<A extends FactAttribute>(
     quotes: spans.map(({ start, end }) => quoteOf(text, start, end)),
     confidence,
   } as FactClaim;
-}
-
-/** A sentence with its own text and words. */
-export interface SentenceView {
-  readonly index: number;
-  readonly start: number;
-  readonly end: number;
-  readonly slice: string;
-  readonly words: ReadonlySet<string>;
-}
-
-export function sentencesOfText(text: LexicalText): SentenceView[] {
-  const words = sentenceWords(text);
-  return heardSentences(text).map(({ start, end }, index) => ({
-    index,
-    start,
-    end,
-    slice: text.text.slice(start, end),
-    words: words[index] as ReadonlySet<string>,
-  }));
 }

@@ -1,5 +1,6 @@
 import { everyMatch } from '#reading/lexical/cues/every-match';
-import { fact, type HearContext, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
+import { type HeardSentence, heardSentences } from '#reading/lexical/cues/scan';
+import { fact, type HearContext } from '#reading/lexical/facts/context';
 import type { FactClaim, Subject } from '#reading/claims';
 
 const DEADLINE =
@@ -10,7 +11,7 @@ const ANY_LIMIT = /(?:by|before|than|until|latest)\s/iu;
 
 /** Times by which a result must be there, verbatim. */
 export function hearDeadlines(context: HearContext): FactClaim[] {
-  return sentencesOfText(context.text).flatMap((sentence) =>
+  return heardSentences(context.text).flatMap((sentence) =>
     (ANY_LIMIT.test(sentence.slice) ? everyMatch(DEADLINE, sentence.slice) : []).map((match) => {
       const start = sentence.start + match.index;
       return fact(context.text, subjectOf(context, sentence, start), 'deadline', match[0], 0.75, {
@@ -21,7 +22,7 @@ export function hearDeadlines(context: HearContext): FactClaim[] {
   );
 }
 
-function subjectOf(context: HearContext, sentence: SentenceView, place: number): Subject {
+function subjectOf(context: HearContext, sentence: HeardSentence, place: number): Subject {
   const own = context.mentions.filter((mention) => mention.sentence === sentence.index);
   const nearest = own.toSorted((a, b) => Math.abs(a.end - place) - Math.abs(b.end - place))[0];
   return nearest === undefined ? 'workflow' : `component:${nearest.component.ref}`;

@@ -1,6 +1,6 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
-import { type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
+import { type HeardSentence, heardSentences } from '#reading/lexical/cues/scan';
 import type { LexicalText } from '#reading/lexical/text';
 import type { Role } from '#vocabulary/roles';
 
@@ -48,20 +48,20 @@ const WAITS = indexCues(
 );
 /** A sentence that tells what is to happen when something fails. */
 export interface FailureTold {
-  readonly sentence: SentenceView;
+  readonly sentence: HeardSentence;
   readonly upstream: Role;
   readonly waits: boolean;
 }
 
 /** What a text tells of failures and of what goes on or waits then, in order (D5.2). */
 export function failuresIn(text: LexicalText): FailureTold[] {
-  const sentences = sentencesOfText(text);
+  const sentences = heardSentences(text);
   return sentences.flatMap((sentence, at) =>
-    findCues(SPOKEN, sentence.slice, sentence.words).flatMap((hit): FailureTold[] => {
+    findCues(SPOKEN, sentence).flatMap((hit): FailureTold[] => {
       const next = sentences[at + 1];
       const both = next === undefined || next.start - sentence.end > 3 ? [sentence] : [sentence, next];
-      const goes = both.some((each) => findCues(GOES_ON, each.slice, each.words).length > 0);
-      const waits = findCues(WAITS, sentence.slice, sentence.words).length > 0;
+      const goes = both.some((each) => findCues(GOES_ON, each).length > 0);
+      const waits = findCues(WAITS, sentence).length > 0;
       return goes || waits ? [{ sentence, upstream: hit.means.upstream ?? 'training', waits }] : [];
     }),
   );

@@ -1,6 +1,7 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
-import { type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import { heardSentences } from '#reading/lexical/cues/scan';
+import { type HearContext } from '#reading/lexical/facts/context';
 import type { Place } from '#reading/lexical/facts/in-short';
 
 const AGAIN =
@@ -38,8 +39,9 @@ const NOT_MEANT =
 
 /** Where a person complains that the model in use has grown old, is foreign or cannot be made again: renewing it is the pain (D6.2). */
 export function hearGrownOld(context: HearContext): Place | null {
-  for (const { slice, words, start, end } of sentencesOfText(context.text)) {
-    const meant = findCues(OLD, slice, words).some(
+  for (const sentence of heardSentences(context.text)) {
+    const { slice, start, end } = sentence;
+    const meant = findCues(OLD, sentence).some(
       (cue) => !NOT_MEANT.test(slice.slice(Math.max(0, cue.start - 40), cue.end)),
     );
     if (meant) return { start, end };

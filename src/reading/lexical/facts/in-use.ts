@@ -1,6 +1,7 @@
 import { type CueHit, findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
-import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import { heardSentences } from '#reading/lexical/cues/scan';
+import { fact, type HearContext } from '#reading/lexical/facts/context';
 import type { FactClaim } from '#reading/claims';
 
 const ITS = "(my|his|her|our|their|the|a|an|one|[\\p{L}]{2,14}'s|[\\p{L}]{2,14}s')";
@@ -52,8 +53,9 @@ const REST = /^(?:\s(?!(?:and|but|so|which|while|because|if|when)\b)[^\s,;:.!?()
 /** A model in use that hangs on a person, a script or a desk (D6.2: what exists can become a pipeline at once). */
 export function hearInUse(context: HearContext): FactClaim[] {
   if (context.question !== undefined) return [];
-  for (const { slice, words, start } of sentencesOfText(context.text)) {
-    const cue = findCues(USED, slice, words).find((hit) => isMeant(slice, hit));
+  for (const sentence of heardSentences(context.text)) {
+    const { slice, start } = sentence;
+    const cue = findCues(USED, sentence).find((hit) => isMeant(slice, hit));
     if (!cue) continue;
     const place = { start: start + cue.start, end: start + cue.end };
     const said = `${slice.slice(cue.start, cue.end)}${REST.exec(slice.slice(cue.end))?.[0] ?? ''}`.replace(

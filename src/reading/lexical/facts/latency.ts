@@ -1,7 +1,8 @@
 import { indexCues, findCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
+import { type HeardSentence, heardSentences } from '#reading/lexical/cues/scan';
 import { amountsIn, inMilliseconds } from '#reading/lexical/facts/amounts';
-import { fact, type HearContext, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
+import { fact, type HearContext } from '#reading/lexical/facts/context';
 import type { FactClaim, Subject } from '#reading/claims';
 
 const BUDGET = indexCues(
@@ -27,10 +28,10 @@ const OTHER_AFTER =
 /** Budgets for one answer (D4.3, D4.4). */
 export function hearLatency(context: HearContext): FactClaim[] {
   const facts: FactClaim[] = [];
-  for (const sentence of sentencesOfText(context.text)) {
+  for (const sentence of heardSentences(context.text)) {
     const amounts = amountsIn(sentence.slice);
     if (amounts.length === 0) continue;
-    const budgets = findCues(BUDGET, sentence.slice, sentence.words);
+    const budgets = findCues(BUDGET, sentence);
     for (const amount of amounts) {
       const ms = inMilliseconds(amount);
       if (ms === null || amount.unit === 'hour') continue;
@@ -58,7 +59,7 @@ export function hearLatency(context: HearContext): FactClaim[] {
 }
 
 /** The real-time component in the sentence, else in a neighbouring one. */
-function subjectOf(context: HearContext, sentence: SentenceView): Subject | null {
+function subjectOf(context: HearContext, sentence: HeardSentence): Subject | null {
   const live = context.mentions.filter(
     (mention) => mention.component.kind === 'realtime_inference' && mention.component.status !== 'refused',
   );

@@ -1,7 +1,8 @@
 import { everyMatch } from '#reading/lexical/cues/every-match';
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
-import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import { heardSentences } from '#reading/lexical/cues/scan';
+import { fact, type HearContext } from '#reading/lexical/facts/context';
 import { NUMBER_WORDS, numberOf } from '#reading/lexical/time/number-words';
 import type { FactClaim } from '#reading/claims';
 
@@ -35,9 +36,9 @@ export function hearModel(context: HearContext): FactClaim[] {
   const facts: FactClaim[] = [];
   let variants: FactClaim | null = null;
   const asked = context.question?.topic === 'variants';
-  for (const sentence of sentencesOfText(context.text)) {
+  for (const sentence of heardSentences(context.text)) {
     const place = (start: number, end: number) => ({ start: sentence.start + start, end: sentence.start + end });
-    for (const cue of findCues(FRESH, sentence.slice, sentence.words)) {
+    for (const cue of findCues(FRESH, sentence)) {
       if (!facts.some((each) => each.attribute === 'trains_in_each_run'))
         facts.push(fact(context.text, 'workflow', 'trains_in_each_run', true, 0.7, place(cue.start, cue.end)));
     }

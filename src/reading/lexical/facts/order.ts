@@ -1,7 +1,8 @@
-import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
+import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
+import { passageOf } from '#reading/lexical/cues/passage';
 import { phrases } from '#reading/lexical/cues/phrase';
-import type { HearContext, SentenceView } from '#reading/lexical/facts/context';
-import { sentencesOfText } from '#reading/lexical/facts/context';
+import { type HeardSentence, heardSentences } from '#reading/lexical/cues/scan';
+import type { HearContext } from '#reading/lexical/facts/context';
 import type { Place } from '#reading/lexical/facts/in-short';
 import { ROLE_WORDS, roleOfKind } from '#reading/lexical/facts/role-words';
 import type { Role } from '#vocabulary/roles';
@@ -68,9 +69,9 @@ const NEAR = 70;
 
 /** Which outcome a person put first, in so many words (D6.1). */
 export function hearOrder(context: HearContext): Named | null {
-  const sentences = sentencesOfText(context.text);
+  const sentences = heardSentences(context.text);
   for (const sentence of sentences) {
-    const cues = findCues(FIRST, sentence.slice, sentence.words);
+    const cues = findCues(FIRST, sentence);
     if (cues.length === 0 || NOT_MEANT.test(sentence.slice)) continue;
     const found = cues.map(({ means, start, end }) => roleAt(context, sentence, means, start, end));
     const role = found.find((one) => one !== null);
@@ -79,7 +80,7 @@ export function hearOrder(context: HearContext): Named | null {
   return null;
 }
 
-function roleAt(context: HearContext, view: SentenceView, stands: Stands, start: number, end: number): Role | null {
+function roleAt(context: HearContext, view: HeardSentence, stands: Stands, start: number, end: number): Role | null {
   if (stands === 'use') return LIVE.test(view.slice) ? 'deployed' : 'inference';
   if (stands === 'told') return toldBefore(context, view, start);
   const [from, to] =
@@ -88,7 +89,7 @@ function roleAt(context: HearContext, view: SentenceView, stands: Stands, start:
   // "What first? The training": the name stands in the sentence behind.
   const words = /\p{L}/u.test(rest) ? rest : context.text.text.slice(view.start + from, view.start + to);
   if (LIVE.test(words)) return 'deployed';
-  const named = findCues(ROLE_WORDS, words, wordSet(words));
+  const named = findCues(ROLE_WORDS, passageOf(words));
   const nearest = stands === 'behind' ? named[0] : named.at(-1);
   if (nearest) return nearest.means;
   const spoken = context.mentions.filter(
@@ -99,7 +100,7 @@ function roleAt(context: HearContext, view: SentenceView, stands: Stands, start:
 }
 
 /** "This comes first" speaks of the last model work told before it in the same paragraph or list item. */
-function toldBefore(context: HearContext, view: SentenceView, start: number): Role | null {
+function toldBefore(context: HearContext, view: HeardSentence, start: number): Role | null {
   const block = context.text.sentences[view.index]?.block;
   const told = context.mentions.filter((one) => one.block === block && one.start < view.start + start);
   if (told.at(-1)?.component.kind === 'feature_store') return null;

@@ -1,4 +1,5 @@
-import { fact, type HearContext, type Mention, sentencesOfText } from '#reading/lexical/facts/context';
+import { heardSentences } from '#reading/lexical/cues/scan';
+import { fact, type HearContext, type Mention } from '#reading/lexical/facts/context';
 import type { FactClaim } from '#reading/claims';
 
 const TEAM =
@@ -21,7 +22,7 @@ const NOT_A_NAME =
 /** Who does a part or keeps it running, and whether that is another team (D5.3). */
 export function hearOwners(context: HearContext): FactClaim[] {
   const facts: FactClaim[] = [];
-  for (const sentence of sentencesOfText(context.text)) {
+  for (const sentence of heardSentences(context.text)) {
     const own = context.mentions.filter(
       (mention) => mention.sentence === sentence.index && mention.component.status !== 'refused',
     );

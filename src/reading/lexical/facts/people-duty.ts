@@ -1,6 +1,6 @@
 import { atMost } from '#reading/lexical/cues/at-most';
+import type { HeardSentence } from '#reading/lexical/cues/scan';
 import { ANYBODY, BUILDER, COUNT, eitherCase, NAME, OF_SORT, personIn, SHARE } from '#reading/lexical/facts/people';
-import type { SentenceView } from '#reading/lexical/facts/context';
 import { numberOf, NUMBER_WORDS } from '#reading/lexical/time/number-words';
 
 const LEAVE_OUT = '(?: \\([^)]{1,40}\\))?(?:,? who [^,.;]{2,40},?| in \\p{L}+| from \\p{L}+(?: \\p{L}+)?)?';
@@ -53,7 +53,7 @@ export interface OnDuty {
 }
 
 /** "Rania maintains it", "two engineers are assigned", "my nephew does the IT, part time", "we have one trainee". */
-export function peopleOnDuty(sentence: SentenceView, isName: (name: string) => boolean): OnDuty | null {
+export function peopleOnDuty(sentence: HeardSentence, isName: (name: string) => boolean): OnDuty | null {
   const slice = sentence.slice.slice(0, 400);
   const we = WE_ARE.exec(slice);
   if (we?.groups?.n !== undefined) {

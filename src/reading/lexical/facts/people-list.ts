@@ -1,4 +1,4 @@
-import type { SentenceView } from '#reading/lexical/facts/context';
+import type { HeardSentence } from '#reading/lexical/cues/scan';
 import { lowerNameIn, type Person, personIn, SHARE, tradesmenIn } from '#reading/lexical/facts/people';
 import type { LexicalText } from '#reading/lexical/text';
 
@@ -20,7 +20,7 @@ export interface PeopleList {
 /** "me, Janne, one CV engineer": a fragment or list of people without a verb of its own, or anything under "Team:". */
 export function peopleListed(
   text: LexicalText,
-  sentence: SentenceView,
+  sentence: HeardSentence,
   isName: (name: string) => boolean,
 ): PeopleList | null {
   for (const segment of segmentsOf(sentence)) {
@@ -50,7 +50,7 @@ interface Segment {
 }
 
 /** A sentence and what stands behind its semicolons, dashes and colons. */
-function segmentsOf(sentence: SentenceView): Segment[] {
+function segmentsOf(sentence: HeardSentence): Segment[] {
   const slice = sentence.slice.slice(0, 400);
   const cuts = [
     ...slice.matchAll(/;\s|\s[–—]\s|:\s(?=\S)|\?\s|(?<=[\p{Ll}\d]{2}|[)%])(?<!\b(?:Dr|Mr|Ms|Mrs|Prof|Nr|No))\.\s/gu),
@@ -60,7 +60,7 @@ function segmentsOf(sentence: SentenceView): Segment[] {
 }
 
 /** Where the piece of a sentence ends that a place stands in. */
-function pieceEnd(sentence: SentenceView, place: number): number {
+function pieceEnd(sentence: HeardSentence, place: number): number {
   const rest = sentence.slice.slice(place - sentence.start).search(/[,;:]/u);
   return rest < 0 ? sentence.end : place + rest;
 }
@@ -156,7 +156,7 @@ function speaks(text: LexicalText, start: number, end: number): boolean {
 }
 
 /** The title that a sentence opens the content of. */
-function sectionOver(text: LexicalText, sentence: SentenceView): string {
+function sectionOver(text: LexicalText, sentence: HeardSentence): string {
   const section = text.sections.findLast(({ start, end }) => start <= sentence.start && sentence.start < end);
   return section === undefined ? '' : section.words;
 }

@@ -1,9 +1,11 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
+import { passageOf } from '#reading/lexical/cues/passage';
 import { phrases } from '#reading/lexical/cues/phrase';
+import { heardSentences } from '#reading/lexical/cues/scan';
 import { wordsOf } from '#reading/lexical/components/naming/noun-phrase';
 import { personIn } from '#reading/lexical/components/naming/release-name';
 import { criterionIn } from '#reading/lexical/facts/criterion';
-import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import { fact, type HearContext } from '#reading/lexical/facts/context';
 import type { FactClaim, Subject } from '#reading/claims';
 
 /** What a model version does when it becomes the one in use. */
@@ -64,8 +66,8 @@ export function hearPromotion(context: HearContext): FactClaim[] {
       facts.push(fact(context.text, `component:${mention.component.ref}`, 'promotion', heard, 0.8, mention));
   }
   if (facts.length > 0 && !asked) return onePerSubject(facts);
-  for (const sentence of sentencesOfText(context.text)) {
-    const takes = findCues(TAKES_OVER, sentence.slice, sentence.words);
+  for (const sentence of heardSentences(context.text)) {
+    const takes = findCues(TAKES_OVER, sentence);
     if (takes.length === 0 && !asked) continue;
     const heard = decisionIn(context, sentence);
     if (heard === null) continue;
@@ -82,9 +84,9 @@ function decisionIn(
   near = 0,
 ): { by: 'rule' | 'person' | 'both'; who: string | null; criterion: string | null } | null {
   const slice = context.text.text.slice(stretch.start, stretch.end);
-  const words = new Set(slice.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu));
-  const byPerson = findCues(PERSON, slice, words).length > 0 && !/\bnobody (?:has to|needs to|must)/iu.test(slice);
-  const rules = findCues(RULE, slice, words);
+  const said = passageOf(slice, new Set(slice.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu)));
+  const byPerson = findCues(PERSON, said).length > 0 && !/\bnobody (?:has to|needs to|must)/iu.test(slice);
+  const rules = findCues(RULE, said);
   const byRule = rules.length > 0;
   if (!byPerson && !byRule) return null;
   const who = byPerson ? decider(context, stretch, slice) : null;

@@ -1,5 +1,5 @@
+import { type HeardSentence, heardSentences } from '#reading/lexical/cues/scan';
 import { classesOf, CLASS_INDEX } from '#reading/lexical/components/lexicon/word-classes';
-import { type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
 import { NO_STORE } from '#reading/lexical/facts/source-words';
 import { TOOL_NAMES } from '#reading/lexical/gazetteer/tools';
 import { statusOf } from '#reading/lexical/status/scope';
@@ -55,13 +55,13 @@ const STORE =
 
 /** Sources that are told by where they are kept, without a word of reading them. */
 export const sourcesKept = (text: LexicalText): Kept[] =>
-  sentencesOfText(text).flatMap((sentence) => {
+  heardSentences(text).flatMap((sentence) => {
     const places = [...found(text, sentence, LIES, true), ...found(text, sentence, COMES, true)];
     const more = places.length > 0 ? found(text, sentence, AGAIN, true) : [];
     return [...places, ...more, ...found(text, sentence, IS_A, false), ...found(text, sentence, KEEPS, false)];
   });
 
-function found(text: LexicalText, { slice, start }: SentenceView, pattern: RegExp, place: boolean): Kept[] {
+function found(text: LexicalText, { slice, start }: HeardSentence, pattern: RegExp, place: boolean): Kept[] {
   return [...slice.slice(0, 600).matchAll(pattern)].flatMap((match) => {
     const what = match.groups?.['what'] ?? match.groups?.['thing'] ?? '';
     const said = place ? (match[match.length - 1] ?? '') : what;

@@ -1,6 +1,7 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
-import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import { heardSentences } from '#reading/lexical/cues/scan';
+import { fact, type HearContext } from '#reading/lexical/facts/context';
 import { inShort, type Place } from '#reading/lexical/facts/in-short';
 import type { FactClaim } from '#reading/claims';
 import type { Topic } from '#vocabulary/topics';
@@ -57,9 +58,9 @@ export function hearStanding(context: HearContext): FactClaim[] {
     return trimmed === '' ? [] : [fact(context.text, 'workflow', asked, text.slice(start, end), 0.85, { start, end })];
   }
   const best = new Map<Short, { place: Place; hits: number }>();
-  for (const sentence of sentencesOfText(context.text)) {
+  for (const sentence of heardSentences(context.text)) {
     const found = new Map<Short, Place[]>();
-    for (const { means, start, end } of findCues(CUES, sentence.slice, sentence.words)) {
+    for (const { means, start, end } of findCues(CUES, sentence)) {
       const place = { start: sentence.start + start, end: sentence.start + end };
       found.set(means, [...(found.get(means) ?? []), place]);
     }

@@ -1,6 +1,7 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
-import { fact, type HearContext, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
+import { type HeardSentence, heardSentences } from '#reading/lexical/cues/scan';
+import { fact, type HearContext } from '#reading/lexical/facts/context';
 import { headsIn, rolesIn } from '#reading/lexical/facts/heads';
 import { peopleOnDuty } from '#reading/lexical/facts/people-duty';
 import { peopleListed } from '#reading/lexical/facts/people-list';
@@ -60,12 +61,12 @@ export function hearTeam(context: HearContext): FactClaim[] {
   let size: { count: number; confidence: number; start: number; end: number } | null = null;
   const asked = context.question?.topic === 'team';
   const isName = namesIn(context.text);
-  for (const sentence of sentencesOfText(context.text)) {
+  for (const sentence of heardSentences(context.text)) {
     const list = peopleListed(context.text, sentence, isName);
     if (list !== null && (size === null || LISTED > size.confidence)) size = { ...list, confidence: LISTED };
     const duty = peopleOnDuty(sentence, isName);
     if (duty !== null && (size === null || duty.confidence > size.confidence)) size = duty;
-    const cues = findCues(ANCHORS, sentence.slice, sentence.words);
+    const cues = findCues(ANCHORS, sentence);
     const here = sizeIn(sentence, cues, asked, isName);
     if (here !== null && (size === null || here.confidence > size.confidence)) size = here;
     if (cues.length === 0 && !asked && !/\b(?:i'm|i am|me|mles?|ds)\b/iu.test(sentence.slice.slice(0, 80))) continue;
@@ -85,7 +86,7 @@ export function hearTeam(context: HearContext): FactClaim[] {
 }
 
 function sizeIn(
-  sentence: SentenceView,
+  sentence: HeardSentence,
   cues: readonly { means: Anchor; start: number; end: number }[],
   asked: boolean,
   isName: (name: string) => boolean,

@@ -1,8 +1,8 @@
-import type { SentenceView } from '#reading/lexical/facts/context';
+import type { HeardSentence } from '#reading/lexical/cues/scan';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 
 /** The words of a time phrase. */
-export const said = (sentence: SentenceView, phrase: TimePhrase): string =>
+export const said = (sentence: HeardSentence, phrase: TimePhrase): string =>
   sentence.slice.slice(phrase.start, phrase.end);
 
 /** "Nothing more often than monthly". */
@@ -13,7 +13,7 @@ export const AT_MOST_NO =
  * "Monthly would do" and "weekly is plenty" outweigh what a run does today; "(could be twice a week)" and "about 6x a
  * year" merely estimate how often something happens.
  */
-export function emphasis(sentence: SentenceView, phrase: TimePhrase): number {
+export function emphasis(sentence: HeardSentence, phrase: TimePhrase): number {
   if (phrase.kind !== 'schedule') return 1;
   const before = sentence.slice.slice(Math.max(0, phrase.start - 40), phrase.start);
   const verb = /\sis$/iu.exec(said(sentence, phrase))?.[0] ?? '';
@@ -52,7 +52,7 @@ const SOMEBODY =
  * "Twice a year we'd fit it again", "three or four times a year": what happens so rarely and at no named date is started by
  * whoever does it; a count that is none ("two or three") is a guess besides. "Four times a year" alone is once a quarter.
  */
-export function rareStart(sentence: SentenceView, phrase: TimePhrase, weight: number): 'guess' | 'person' | null {
+export function rareStart(sentence: HeardSentence, phrase: TimePhrase, weight: number): 'guess' | 'person' | null {
   const words = said(sentence, phrase);
   if (!/year|yr|annual|season/iu.test(words)) return null;
   if (BY_A_PERSON.test(words)) return 'person';

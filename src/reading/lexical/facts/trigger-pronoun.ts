@@ -1,4 +1,5 @@
-import type { HearContext, Mention, SentenceView } from '#reading/lexical/facts/context';
+import type { HeardSentence } from '#reading/lexical/cues/scan';
+import type { HearContext, Mention } from '#reading/lexical/facts/context';
 import { said } from '#reading/lexical/facts/trigger-emphasis';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
 import type { KindId } from '#vocabulary/kinds';
@@ -18,7 +19,7 @@ const BACK = 2;
  */
 export function startedOne(
   context: HearContext,
-  sentence: SentenceView,
+  sentence: HeardSentence,
   at: { readonly start: number },
   phrase: TimePhrase,
 ): Mention | null {
@@ -31,5 +32,5 @@ export function startedOne(
 }
 
 /** "I'd start it myself" is how it is meant to be; "I start it by hand" may be how it is today. */
-export const isWish = (sentence: SentenceView, phrase: TimePhrase): boolean =>
+export const isWish = (sentence: HeardSentence, phrase: TimePhrase): boolean =>
   /['’](?:d|ll)\b|\b(?:would|will|want|can|could|should|may|must|just)\b/iu.test(said(sentence, phrase));

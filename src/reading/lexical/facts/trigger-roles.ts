@@ -1,6 +1,7 @@
-import { findCues, wordSet } from '#reading/lexical/cues/cue-index';
-import { tokenAt } from '#reading/lexical/cues/scan';
-import type { HearContext, SentenceView } from '#reading/lexical/facts/context';
+import { findCues } from '#reading/lexical/cues/cue-index';
+import { passageOf } from '#reading/lexical/cues/passage';
+import { type HeardSentence, tokenAt } from '#reading/lexical/cues/scan';
+import type { HearContext } from '#reading/lexical/facts/context';
 import { ROLE_WORDS } from '#reading/lexical/facts/role-words';
 import type { Role } from '#vocabulary/roles';
 
@@ -16,14 +17,14 @@ export function rolesInClause(context: HearContext, clause: number, at: Span): R
 }
 
 /** Roles named in the clause of the phrase, else in its sentence. */
-export function rolesAround(context: HearContext, sentence: SentenceView, at: Span): Role[] {
+export function rolesAround(context: HearContext, sentence: HeardSentence, at: Span): Role[] {
   const clause = context.text.tokens[tokenAt(context.text, at.start)]?.clause ?? -1;
   const here = rolesInClause(context, clause, at);
   return here.length > 0 ? here : nearestRoles(context, sentence, at);
 }
 
 /** "The fit doesn't need to be weekly. Monthly is fine": what the sentence before was about. */
-export function rolesBefore(context: HearContext, sentence: SentenceView): Role[] {
+export function rolesBefore(context: HearContext, sentence: HeardSentence): Role[] {
   const previous = context.text.sentences[sentence.index - 1];
   const own = context.text.sentences[sentence.index];
   if (previous === undefined || previous.block !== own?.block) return [];
@@ -31,7 +32,7 @@ export function rolesBefore(context: HearContext, sentence: SentenceView): Role[
 }
 
 /** "… put them into the tool, and the fitting I do by hand. Twice a year.": what was spoken of last, after a part told before. */
-export function roleSpokenLast(context: HearContext, sentence: SentenceView, told: number): Role[] {
+export function roleSpokenLast(context: HearContext, sentence: HeardSentence, told: number): Role[] {
   const previous = context.text.sentences[sentence.index - 1];
   if (previous === undefined || previous.end <= told) return [];
   return nearestRoles(context, { start: told, end: previous.end }, { start: previous.end, end: previous.end });
@@ -39,7 +40,7 @@ export function roleSpokenLast(context: HearContext, sentence: SentenceView, tol
 
 function nearestRoles(context: HearContext, stretch: Span, at: Span): Role[] {
   const slice = context.text.text.slice(stretch.start, stretch.end);
-  const hits = findCues(ROLE_WORDS, slice, wordSet(slice), stretch.start).filter(
+  const hits = findCues(ROLE_WORDS, passageOf(slice), stretch.start).filter(
     (hit) => hit.end <= at.start || hit.start >= at.end,
   );
   const distance = (hit: Span): number => Math.min(Math.abs(at.start - hit.end), Math.abs(hit.start - at.end));

@@ -1,7 +1,7 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
-import { tokenAt } from '#reading/lexical/cues/scan';
-import { type HearContext, type Mention, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
+import { type HeardSentence, heardSentences, tokenAt } from '#reading/lexical/cues/scan';
+import { type HearContext, type Mention } from '#reading/lexical/facts/context';
 import { roleBeside } from '#reading/lexical/facts/trigger-beside';
 import { roleOfKind } from '#reading/lexical/facts/role-words';
 import { rolesAround, rolesBefore, rolesInClause, roleSpokenLast } from '#reading/lexical/facts/trigger-roles';
@@ -27,7 +27,7 @@ interface Span {
 const FRAGMENT = 7;
 
 /** The components or roles that a time phrase is said of. */
-export function subjectsOf(context: HearContext, sentence: SentenceView, at: Span, phrase: TimePhrase): Placed[] {
+export function subjectsOf(context: HearContext, sentence: HeardSentence, at: Span, phrase: TimePhrase): Placed[] {
   const sure = phrase.strength === 'explicit' ? 1 : phrase.strength === 'implied' ? 0.8 : 0.65;
   const inTitle = titled(context, at);
   if (inTitle.length > 0) return named(inTitle, 0.8 * sure);
@@ -55,8 +55,7 @@ export function subjectsOf(context: HearContext, sentence: SentenceView, at: Spa
   const before = context.mentions.filter(
     (mention) => mention.sentence === sentence.index - 1 && sameBlock(context.text, sentence, mention),
   );
-  if (findCues(ALL_OF_IT, sentence.slice, sentence.words).length > 0)
-    return [{ subject: 'workflow', confidence: 0.7 * sure }];
+  if (findCues(ALL_OF_IT, sentence).length > 0) return [{ subject: 'workflow', confidence: 0.7 * sure }];
   const short = isShort(context.text, sentence, at);
   const last = before.length === 0 ? [] : roleSpokenLast(context, sentence, Math.max(...before.map(({ end }) => end)));
   if (last.length > 0) return last.map((role) => ({ subject: `role:${role}`, confidence: 0.6 * sure }));
@@ -98,19 +97,19 @@ const named = (mentions: readonly Mention[], confidence: number): Placed[] =>
   }));
 
 /** "Monthly.", "Monthly is fine; it is only in there because it was in the notebook." */
-function isShort(text: LexicalText, sentence: SentenceView, at: Span): boolean {
+function isShort(text: LexicalText, sentence: HeardSentence, at: Span): boolean {
   const all = text.sentences[sentence.index];
   if (all === undefined || all.last - all.first <= FRAGMENT) return true;
   const end = text.text.slice(at.end, sentence.end).search(/[;:(]/u);
   return end >= 0 && leads(text, sentence, at) && tokenAt(text, at.end + end) - all.first <= FRAGMENT;
 }
 
-const sameBlock = (text: LexicalText, sentence: SentenceView, mention: Mention): boolean =>
+const sameBlock = (text: LexicalText, sentence: HeardSentence, mention: Mention): boolean =>
   text.sentences[sentence.index]?.block === mention.block;
 
 function amongOwn(
   context: HearContext,
-  sentence: SentenceView,
+  sentence: HeardSentence,
   own: readonly Mention[],
   at: Span,
   sure: number,
@@ -159,7 +158,7 @@ const clauseOfEnd = (text: LexicalText, mention: Mention): number =>
   text.tokens[tokenAt(text, mention.end - 1)]?.clause ?? -1;
 
 /** The phrase opens its sentence, or what follows a label in it: at most a few words stand before it. */
-export function leads(text: LexicalText, sentence: SentenceView, at: Span): boolean {
+export function leads(text: LexicalText, sentence: HeardSentence, at: Span): boolean {
   const token = tokenAt(text, at.start);
   let first = text.sentences[sentence.index]?.first ?? 0;
   for (let back = token - 1; back >= first; back--) if (text.tokens[back]?.lower === ':') first = back + 1;
@@ -167,12 +166,12 @@ export function leads(text: LexicalText, sentence: SentenceView, at: Span): bool
 }
 
 /** "the night part": the components of the first sentence that speaks of the night. */
-function partMeant(context: HearContext, sentence: SentenceView, at: Span): Mention[] {
+function partMeant(context: HearContext, sentence: HeardSentence, at: Span): Mention[] {
   const word = PART.exec(
     context.text.text.slice(Math.max(sentence.start, at.start - 60), at.start),
   )?.[1]?.toLowerCase();
   if (word === undefined) return [];
-  const first = sentencesOfText(context.text).find(
+  const first = heardSentences(context.text).find(
     (each) =>
       each.index < sentence.index &&
       each.words.has(word) &&

@@ -1,6 +1,6 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
-import type { SentenceView } from '#reading/lexical/facts/context';
+import type { HeardSentence } from '#reading/lexical/cues/scan';
 import { AT_MOST_NO, said } from '#reading/lexical/facts/trigger-emphasis';
 import { isNoStart, SETS_OFF } from '#reading/lexical/facts/trigger-start';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
@@ -52,7 +52,7 @@ const LIKE_ON =
   /(?:\b(?:as\s(?:on\s)?|like\son\s|which (?:it|he|she) (?:is|does)\s(?:on\s)?)|\b(?:my|his|her|our|their|your)\s)$/iu;
 
 /** Talk of time that sets nothing off: "since last Tuesday", "hourly means", "it needn't be weekly", "fails at night". */
-export function isTalk(sentence: SentenceView, phrase: TimePhrase): boolean {
+export function isTalk(sentence: HeardSentence, phrase: TimePhrase): boolean {
   const before = sentence.slice.slice(Math.max(0, phrase.start - 44), phrase.start);
   const after = sentence.slice.slice(phrase.end, phrase.end + 60);
   if (AS_IT_IS.test(before) || LIKE_ON.test(before)) return true;
@@ -62,7 +62,7 @@ export function isTalk(sentence: SentenceView, phrase: TimePhrase): boolean {
 }
 
 /** "When the plots are better", "after each epoch", "days left per batch": nothing arrives. */
-function isNoEvent(sentence: SentenceView, phrase: TimePhrase, before: string, after: string): boolean {
+function isNoEvent(sentence: HeardSentence, phrase: TimePhrase, before: string, after: string): boolean {
   const words = said(sentence, phrase);
   if (OF_THE_FIT.test(words) || (/finish|done|complete|success|ready|through/iu.test(words) && NEXT_LINK.test(after)))
     return true;
@@ -85,12 +85,10 @@ const OF_THE_FIT =
 const OPENS =
   /(?:^|[.,;:(–—•*\n-]\s{0,3}|\b(?:and|then|or|so|once|one|runs?|job|is|starts?|started|goes|scored?|graded?|again|it|that|this|them|done)\s{1,2})$/iu;
 
-function isNoRhythm(sentence: SentenceView, phrase: TimePhrase, before: string, after: string): boolean {
+function isNoRhythm(sentence: HeardSentence, phrase: TimePhrase, before: string, after: string): boolean {
   if (!AT_MOST_NO.test(before) && NEEDLESS.test(before)) return true;
   if (NONSENSE.test(after) || /\bby (?:people|law|humans|staff|inspectors|volunteers)\s$/iu.test(before)) return true;
-  const noun = findCues(NOT_A_RHYTHM, sentence.slice, sentence.words).some(
-    (hit) => hit.start <= phrase.start && phrase.end <= hit.end,
-  );
+  const noun = findCues(NOT_A_RHYTHM, sentence).some((hit) => hit.start <= phrase.start && phrase.end <= hit.end);
   if (noun) return true;
   if (/^per\b/iu.test(said(sentence, phrase)) && !OPENS.test(before) && !WORKS.test(before)) return true;
   if (DESCRIBED.test(before)) return true;

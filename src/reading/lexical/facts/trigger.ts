@@ -1,6 +1,6 @@
-import { tokenAt } from '#reading/lexical/cues/scan';
+import { type HeardSentence, heardSentences, tokenAt } from '#reading/lexical/cues/scan';
 import { failuresIn } from '#reading/lexical/facts/failure-talk';
-import { fact, type HearContext, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
+import { fact, type HearContext } from '#reading/lexical/facts/context';
 import type { Heard } from '#reading/lexical/facts/heard-trigger';
 import { type Standing, carried } from '#reading/lexical/facts/trigger-carry';
 import { specificFirst } from '#reading/lexical/facts/trigger-specific';
@@ -23,8 +23,8 @@ export function hearTriggers(context: HearContext): FactClaim[] {
     best.set(each.subject, there === undefined ? each : better(there, each));
   };
   const failures = new Set(failuresIn(context.text).map(({ sentence }) => sentence.index));
-  for (const sentence of sentencesOfText(context.text)) {
-    for (const phrase of hearTimes(sentence.slice, sentence.words)) {
+  for (const sentence of heardSentences(context.text)) {
+    for (const phrase of hearTimes(sentence)) {
       // "if the training breaks nobody should notice in the morning": when it would show, not when it runs
       if (phrase.strength !== 'explicit' && failures.has(sentence.index)) continue;
       const heard = placed(context, sentence, phrase);
@@ -49,7 +49,7 @@ const roleOf = (heard: readonly Heard[]): Role | null => {
 };
 
 /** It opens its sentence; after a colon in the midst of one it governs that sentence alone. */
-const governs = (context: HearContext, sentence: SentenceView, at: Heard): boolean =>
+const governs = (context: HearContext, sentence: HeardSentence, at: Heard): boolean =>
   leads(context.text, sentence, at) && tokenAt(context.text, at.start) - tokenAt(context.text, sentence.start) <= 9;
 
 /** "yesterday's" tells which data is meant; it governs nothing else. */
@@ -97,7 +97,7 @@ const NO_CLOCK = /^(?:not on an?|no fixed|no regular|without) /iu;
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 
-function placed(context: HearContext, sentence: SentenceView, phrase: TimePhrase): Heard[] {
+function placed(context: HearContext, sentence: HeardSentence, phrase: TimePhrase): Heard[] {
   const start = sentence.start + phrase.start;
   const end = sentence.start + phrase.end;
   if (isTalk(sentence, phrase) || describesData(context, start, end)) return [];

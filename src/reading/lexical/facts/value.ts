@@ -1,6 +1,8 @@
-import { findCues, indexCues, wordSet } from '#reading/lexical/cues/cue-index';
+import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
+import { passageOf } from '#reading/lexical/cues/passage';
 import { phrases } from '#reading/lexical/cues/phrase';
-import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import { heardSentences } from '#reading/lexical/cues/scan';
+import { fact, type HearContext } from '#reading/lexical/facts/context';
 import { hearCanFollow } from '#reading/lexical/facts/can-follow';
 import { hearGrownOld } from '#reading/lexical/facts/grown-old';
 import { hearOrder } from '#reading/lexical/facts/order';
@@ -40,12 +42,12 @@ export function hearValue(context: HearContext): FactClaim[] {
 }
 
 function hearNamed(context: HearContext, asked: boolean): FactClaim[] {
-  for (const sentence of sentencesOfText(context.text)) {
-    const cues = findCues(WORTH, sentence.slice, sentence.words);
+  for (const sentence of heardSentences(context.text)) {
+    const cues = findCues(WORTH, sentence);
     if (cues.length === 0 && !asked) continue;
     const from = asked ? 0 : (cues[0]?.start ?? 0);
     const rest = sentence.slice.slice(from);
-    const [role] = findCues(ROLE_WORDS, rest, wordSet(rest), sentence.start + from).filter(
+    const [role] = findCues(ROLE_WORDS, passageOf(rest), sentence.start + from).filter(
       (hit) => !/can wait|afterwards|later/iu.test(context.text.text.slice(hit.end, hit.end + 18)),
     );
     if (role !== undefined)

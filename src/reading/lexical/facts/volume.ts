@@ -1,7 +1,8 @@
 import { atMost } from '#reading/lexical/cues/at-most';
 import { everyMatch } from '#reading/lexical/cues/every-match';
+import { heardSentences } from '#reading/lexical/cues/scan';
 import { amountsIn, inGigabytes } from '#reading/lexical/facts/amounts';
-import { fact, type HearContext, sentencesOfText } from '#reading/lexical/facts/context';
+import { fact, type HearContext } from '#reading/lexical/facts/context';
 import { NUMBER_WORDS, numberOf } from '#reading/lexical/time/number-words';
 import type { FactClaim } from '#reading/claims';
 
@@ -51,7 +52,7 @@ const MEMORY = /^[\s-]{0,2}(?:of )?(?:ram|memory|vram|gpu|card|disk|a100|l40|t4|
 export function hearVolume(context: HearContext): FactClaim[] {
   const found: { start: number; end: number; rank: number }[] = [];
   const gigabytes: FactClaim[] = [];
-  for (const sentence of sentencesOfText(context.text)) {
+  for (const sentence of heardSentences(context.text)) {
     const { slice } = sentence;
     if (!/\d|million|thousand|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten/iu.test(slice)) continue;
     const add = (match: RegExpExecArray, rank: number): void => {

@@ -1,6 +1,7 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrase } from '#reading/lexical/cues/phrase';
-import { fact, type HearContext, type SentenceView, sentencesOfText } from '#reading/lexical/facts/context';
+import { type HeardSentence, heardSentences } from '#reading/lexical/cues/scan';
+import { fact, type HearContext } from '#reading/lexical/facts/context';
 import {
   CLOUD_WORDS,
   ON_PREM_WORDS,
@@ -39,8 +40,8 @@ export function hearWhere(context: HearContext): FactClaim[] {
 
 function winner(context: HearContext, index: typeof CLOUDS, attribute: 'cloud' | 'orchestrator'): FactClaim[] {
   const best = new Map<string, { weight: number; start: number; end: number }>();
-  for (const sentence of sentencesOfText(context.text)) {
-    for (const hit of findCues(index, sentence.slice, sentence.words)) {
+  for (const sentence of heardSentences(context.text)) {
+    for (const hit of findCues(index, sentence)) {
       const weight = hit.means.weight * bearing(sentence, hit, attribute, hit.means.value, context);
       const there = best.get(hit.means.value);
       if (weight > (there?.weight ?? 0.3))
@@ -58,7 +59,7 @@ function winner(context: HearContext, index: typeof CLOUDS, attribute: 'cloud' |
 
 /** How far a mention says where things are to run, 0..1. */
 function bearing(
-  sentence: SentenceView,
+  sentence: HeardSentence,
   hit: { readonly start: number; readonly end: number },
   attribute: string,
   value: string,

@@ -1,6 +1,6 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
-import { sentenceWords } from '#reading/lexical/cues/scan';
+import { heardSentences } from '#reading/lexical/cues/scan';
 import type { SignalSheet } from '#reading/lexical/signals/signal';
 import { statusOf } from '#reading/lexical/status/scope';
 import type { LexicalText } from '#reading/lexical/text';
@@ -26,10 +26,9 @@ export function standsRefused(
   hit: { readonly start: number; readonly end: number; readonly sentence: number },
   sheet: SignalSheet,
 ): number {
-  const sentence = text.sentences[hit.sentence];
+  const sentence = heardSentences(text)[hit.sentence];
   if (sentence === undefined) return 1;
-  const words = sentenceWords(text)[hit.sentence] ?? new Set<string>();
-  const others = findCues(OTHERS, text.text.slice(sentence.start, sentence.end), words).length > 0 ? 0.3 : 1;
+  const others = findCues(OTHERS, sentence).length > 0 ? 0.3 : 1;
   if (sheet.negative) return others;
   const { status } = statusOf(text, hit.start, hit.end, 'feature_store');
   return others * (status === 'refused' ? 0 : status === 'later' ? 0.4 : 1);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordSet } from '#reading/lexical/cues/cue-index';
+import { passageOf } from '#reading/lexical/cues/passage';
 import { hearTimes } from '#reading/lexical/time/hear-times';
 
 const said = (text: string): string =>
-  hearTimes(text, wordSet(text))
+  hearTimes(passageOf(text))
     .map((time) => `${time.kind} ${time.cadence}`)
     .join(', ');
 

@@ -1,4 +1,5 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
+import type { Passage } from '#reading/lexical/cues/passage';
 import { type ClockTime, clockTimes, cronOfTimes } from '#reading/lexical/time/clock';
 import { COUNTED_RHYTHMS, countedCadence } from '#reading/lexical/time/counted-rhythm';
 import { cronPhrases } from '#reading/lexical/time/cron';
@@ -37,9 +38,10 @@ const WORDS = indexCues<Means>([
 const NEAR = 6;
 
 /** Everything in a stretch of text that says when something runs, by place; parts of one phrase are joined. */
-export function hearTimes(slice: string, words: ReadonlySet<string>): TimePhrase[] {
+export function hearTimes(passage: Passage): TimePhrase[] {
+  const { slice } = passage;
   const found: TimePhrase[] = [];
-  for (const hit of findCues(WORDS, slice, words)) {
+  for (const hit of findCues(WORDS, passage)) {
     const { start, end } = hit;
     const said = slice.slice(start, end);
     const cadence = hit.means.cadence === 'counted' ? countedCadence(said) : hit.means.cadence;
