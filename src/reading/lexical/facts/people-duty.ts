@@ -19,8 +19,9 @@ const DOES = new RegExp(
 const BY = `(?:(?:maintained|looked after|kept (?:alive|running|going)|supported|upkeep|maintenance) by|^(?:built|developed) by|(?:work|job|modelling|programming|coding|upkeep|development) is (?:done|carried out) by|(?:a )?task for|[Aa]vailable (?:are|is):?|[Aa]t our disposal (?:are|is):?)`;
 const DONE_BY = new RegExp(`${BY} (?<who>${SEVERAL})(?![\\p{L}])`, 'u');
 const OWNS = "(?:['’]s| is| are|['’]ve| have| has|['’]ve got| have got|['’]d have| would have)";
+const BUILDERS = `${OWNS} (?:also |only |just |now |hired )?(?<who>${COUNT} ${OF_SORT}${BUILDER})`;
 const HAS = new RegExp(
-  `(?<![\\p{L}\\d])(?<owner>[Ww]e|I|[Tt]here|[Ss]he|[Hh]e|${NAME})${OWNS} (?:also |only |just |now |hired )?(?<who>${COUNT} ${OF_SORT}${BUILDER})(?= ?[.,;:()–—]| (?:who|for|in|on|with|and|from|at|until|till|plus|half|part|full|to|we|I|but|by|here|as)\\b|$)`,
+  `(?<![\\p{L}\\d])(?<owner>[Ww]e|I|[Tt]here|[Ss]he|[Hh]e|${NAME})${BUILDERS}(?= ?[.,;:()–—]| (?:who|for|in|on|with|and|from|at|until|till|plus|half|part|full|to|we|I|but|by|here|as)\\b|$)`,
   'u',
 );
 const GIVES = new RegExp(
@@ -38,10 +39,10 @@ const WHOM = new RegExp(
 
 /** Slow patterns, each with what it cannot do without: few sentences hold that, and only they pay for the rest. */
 const ON_DUTY = [
-  { needs: new RegExp(DUTY, 'u'), pattern: DOES, confidence: 0.78 },
+  { needs: new RegExp(` ${DUTY}`, 'u'), pattern: DOES, confidence: 0.78 },
   { needs: new RegExp(BY, 'u'), pattern: DONE_BY, confidence: 0.78 },
-  { needs: new RegExp(`${OWNS} .*${BUILDER}`, 'su'), pattern: HAS, confidence: 0.7 },
-  { needs: new RegExp(SHARE, 'u'), pattern: GIVES, confidence: 0.7 },
+  { needs: new RegExp(BUILDERS, 'u'), pattern: HAS, confidence: 0.7 },
+  { needs: new RegExp(` ${SHARE}`, 'u'), pattern: GIVES, confidence: 0.7 },
 ] as const;
 
 /** People of whom a sentence says that they build it, keep it alive or have some of their time for it. */

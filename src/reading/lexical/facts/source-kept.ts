@@ -1,4 +1,5 @@
 import { type HeardSentence, heardSentences } from '#reading/lexical/cues/scan';
+import { everyMatch } from '#reading/lexical/cues/every-match';
 import { classesOf, CLASS_INDEX } from '#reading/lexical/components/lexicon/word-classes';
 import { NO_STORE } from '#reading/lexical/facts/source-words';
 import { TOOL_NAMES } from '#reading/lexical/gazetteer/tools';
@@ -15,25 +16,41 @@ export interface Kept {
 
 const ARTICLE = String.raw`(?:(?:the|our|my|their|an?|his|her|its|some|old|one)\s){0,2}`;
 const PLACE = String.raw`(${ARTICLE}(?:[\p{L}\p{N}][\p{L}\p{N}'’.&/-]{0,24})(?:\s(?!(?:and|but|so|which|that|where|who|with|for|since|every|each|at|as|on|by|to|of|is|are|was|the|it|we|i|via|through|already|only|now|today|too|also|then|already|mostly|because|if|when|from|in|into|don['’]t)\b)[\p{L}\p{N}][\p{L}\p{N}'’.&/-]{0,24}){0,3})`;
+/** A turn of speech that is slow to search for, with what it ends in: few sentences hold that, and only they pay for the rest. */
+interface Slow {
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
+/** Words that name data, small words, and what says that it is there or comes from there. */
+const placed = (small: string, says: string): Slow => ({
+  needs: new RegExp(String.raw`\s${says} `, 'iu'),
+  pattern: new RegExp(String.raw`(?<what>(?:[\p{L}\p{N}'’-]{1,24}\s){1,6})(?:${small}){0,2}${says} ${PLACE}`, 'giu'),
+});
+
 /** "Appointments sit in Animana", "bookings are kept in Access": what lies there, and where. */
-const LIES = new RegExp(
-  String.raw`(?<what>(?:[\p{L}\p{N}'’-]{1,24}\s){1,6})(?:all |both |also |still |mostly ){0,2}(?:(?:sits?|lies?|lives?)|(?:is|are|gets?) (?:all |also |only |still )?(?:kept|stored|recorded|held|entered|logged|written|collected|typed|noted|filed)(?: down)?|is|are) (?:in|on|into) ${PLACE}`,
-  'giu',
+const LIES = placed(
+  'all |both |also |still |mostly ',
+  '(?:(?:sits?|lies?|lives?)|(?:is|are|gets?) (?:all |also |only |still )?(?:kept|stored|recorded|held|entered|logged|written|collected|typed|noted|filed)(?: down)?|is|are) (?:in|on|into)',
 );
 /** "Ticket sales come from Eventim, the weather from the met office": the verb need not be said again. */
-const COMES = new RegExp(
-  String.raw`(?<what>(?:[\p{L}\p{N}'’-]{1,24}\s){1,6})(?:all |both |also |mostly ){0,2}(?:comes?|arrives?|is (?:taken|drawn|pulled|fetched)|are (?:taken|drawn|pulled|fetched)) (?:from|out of|via) ${PLACE}`,
-  'giu',
+const COMES = placed(
+  'all |both |also |mostly ',
+  '(?:comes?|arrives?|is (?:taken|drawn|pulled|fetched)|are (?:taken|drawn|pulled|fetched)) (?:from|out of|via)',
 );
 const AGAIN = new RegExp(
   String.raw`(?:,|;|\band\b)\s(?:and )?(?<what>(?:[\p{L}\p{N}'’-]{1,24}\s){1,4}?)(?:from|in) ${PLACE}`,
   'giu',
 );
+const IS_A_FILE = String.raw` (?:is|are) (?:just |only |still )?(?:an? |one )?(?:(?:big|old|shared|plain|google|excel|csv|access|libre\s?office) ){0,2}(?:excel|csv|spreadsheets?|sheets?|files?|workbook|access|word)(?: (?:files?|sheets?|tables?|database|document))?(?=[\s,.;)]|$)`;
 /** "The calendar is an Excel sheet": the thing itself is the source. */
-const IS_A = new RegExp(
-  String.raw`(?:^|[,;.]\s(?:and |while )?|\band\s)(?:the |our |my |a )?(?<thing>(?:[\p{L}\p{N}'’-]{2,24}\s){0,2}[\p{L}\p{N}'’-]{2,24}) (?:is|are) (?:just |only |still )?(?:an? |one )?(?:(?:big|old|shared|plain|google|excel|csv|access|libre\s?office) ){0,2}(?:excel|csv|spreadsheets?|sheets?|files?|workbook|access|word)(?: (?:files?|sheets?|tables?|database|document))?(?=[\s,.;)]|$)`,
-  'giu',
-);
+const IS_A: Slow = {
+  needs: new RegExp(IS_A_FILE, 'iu'),
+  pattern: new RegExp(
+    String.raw`(?:^|[,;.]\s(?:and |while )?|\band\s)(?:the |our |my |a )?(?<thing>(?:[\p{L}\p{N}'’-]{2,24}\s){0,2}[\p{L}\p{N}'’-]{2,24})${IS_A_FILE}`,
+    'giu',
+  ),
+};
 /** "My brother keeps a spreadsheet with the holidays". */
 const KEEPS = new RegExp(
   String.raw`\b(?:keeps|maintains|fills in|types in)\s(?:an? |the |our |one )(?<thing>(?:\p{L}{2,16}\s){0,2}(?:spreadsheet|excel|sheet|list|calendar|log|logbook|register|file|table|diary)(?: (?:of|with) (?:the |all |our )?(?:\p{L}{2,20}\s){0,2}\p{L}{2,20})?)(?![\p{L}])`,
@@ -56,31 +73,30 @@ const STORE =
 /** Sources that are told by where they are kept, without a word of reading them. */
 export const sourcesKept = (text: LexicalText): Kept[] =>
   heardSentences(text).flatMap((sentence) => {
-    const places = [...found(text, sentence, LIES, true), ...found(text, sentence, COMES, true)];
-    const more = places.length > 0 ? found(text, sentence, AGAIN, true) : [];
-    return [...places, ...more, ...found(text, sentence, IS_A, false), ...found(text, sentence, KEEPS, false)];
+    const slice = sentence.slice.slice(0, 600);
+    const all = (pattern: RegExp, place: boolean): Kept[] =>
+      everyMatch(pattern, slice).flatMap((match) => kept(text, sentence, match, place));
+    const slow = ({ needs, pattern }: Slow, place: boolean): Kept[] => (needs.test(slice) ? all(pattern, place) : []);
+    const places = [...slow(LIES, true), ...slow(COMES, true)];
+    const more = places.length > 0 ? all(AGAIN, true) : [];
+    return [...places, ...more, ...slow(IS_A, false), ...all(KEEPS, false)];
   });
 
-function found(text: LexicalText, { slice, start }: HeardSentence, pattern: RegExp, place: boolean): Kept[] {
-  return [...slice.slice(0, 600).matchAll(pattern)].flatMap((match) => {
-    const what = match.groups?.['what'] ?? match.groups?.['thing'] ?? '';
-    const said = place ? (match[match.length - 1] ?? '') : what;
-    const named = said
-      .replace(/^(?:(?:the|our|my|their|an?|his|her|its|some)\s){1,2}/iu, '')
-      .replace(/[.\s]{1,3}$/u, '');
-    const at = match.index + match[0].lastIndexOf(named);
-    const holdsAll = place && ALL.test(what);
-    const kept = { start: start + at, end: start + at + named.length, holdsAll };
-    const tokens = text.tokens.filter((token) => token.start < kept.end && token.end > kept.start);
-    const begins = start + match.index;
-    const head = text.tokens.findLast((token) => token.start >= begins && token.end <= begins + what.trimEnd().length);
-    const data = !place || (head !== undefined && isData(head));
-    const sure = !BARELY.test(match[0]);
-    const real = place ? isStore(tokens, sure) : tokens.every((token) => !isPerson(token) && !isPronoun(token));
-    const stands =
-      !PUT_OFF.test(slice) && /^(?:wanted|exists)$/u.test(statusOf(text, kept.start, kept.end, 'ingestion').status);
-    return named.length > 1 && data && real && stands ? [kept] : [];
-  });
+function kept(text: LexicalText, { slice, start }: HeardSentence, match: RegExpExecArray, place: boolean): Kept[] {
+  const what = match.groups?.['what'] ?? match.groups?.['thing'] ?? '';
+  const said = place ? (match[match.length - 1] ?? '') : what;
+  const named = said.replace(/^(?:(?:the|our|my|their|an?|his|her|its|some)\s){1,2}/iu, '').replace(/[.\s]{1,3}$/u, '');
+  const at = match.index + match[0].lastIndexOf(named);
+  const holdsAll = place && ALL.test(what);
+  const there = { start: start + at, end: start + at + named.length, holdsAll };
+  const tokens = text.tokens.filter((token) => token.start < there.end && token.end > there.start);
+  const begins = start + match.index;
+  const head = text.tokens.findLast((token) => token.start >= begins && token.end <= begins + what.trimEnd().length);
+  const data = !place || (head !== undefined && isData(head));
+  const sure = !BARELY.test(match[0]);
+  const real = place ? isStore(tokens, sure) : tokens.every((token) => !isPerson(token) && !isPronoun(token));
+  if (named.length <= 1 || !data || !real || PUT_OFF.test(slice)) return [];
+  return /^(?:wanted|exists)$/u.test(statusOf(text, there.start, there.end, 'ingestion').status) ? [there] : [];
 }
 
 /** Whether a word may name data: no pronoun, no tool, no model, no person. */

@@ -1,3 +1,4 @@
+import { everyMatch } from '#reading/lexical/cues/every-match';
 import { heardSentences } from '#reading/lexical/cues/scan';
 import type { LexicalText } from '#reading/lexical/text';
 
@@ -37,9 +38,10 @@ export function sourcesListed(text: LexicalText): { start: number; end: number }
   });
 }
 
-/** The longest run of short names that a sentence lists. */
+/** The longest run of short names that a sentence lists; none where there are too few for it. */
 function piecesOf(slice: string): { start: number; end: number }[] {
-  const cuts = [...slice.matchAll(CUT)];
+  const cuts = everyMatch(CUT, slice);
+  if (cuts.length + 1 < MANY) return [];
   let best: { start: number; end: number }[] = [];
   let run: { start: number; end: number }[] = [];
   let from = 0;

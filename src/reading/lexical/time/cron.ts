@@ -7,6 +7,7 @@ const CRON = new RegExp(`(?<![\\p{L}\\p{N}*/.,])${FIELD}(?: ${FIELD}){4}(?![\\p{
 
 /** Expressions of cron that somebody wrote down: "0 5 * * *" is daily. */
 export function cronPhrases(text: string): TimePhrase[] {
+  if (!text.includes('*')) return [];
   return everyMatch(CRON, text).flatMap((match): TimePhrase[] => {
     const [said] = match;
     if (!said.includes('*')) return [];
