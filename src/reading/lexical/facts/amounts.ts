@@ -37,10 +37,10 @@ export function amountsIn(slice: string): Amount[] {
   for (const match of everyMatch(AMOUNT, slice)) {
     if (found.length >= AT_MOST) break;
     const [whole, words = '', unit = ''] = match;
-    const value = /^half/iu.test(words) ? 0.5 : numberOf(decimal(words));
+    const value = /^half/i.test(words) ? 0.5 : numberOf(decimal(words));
     const short = SHORT.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1];
     if (value === null || short === undefined) continue;
-    if (/^an?$/iu.test(words) && unit.length < 3) continue;
+    if (/^an?$/i.test(words) && unit.length < 3) continue;
     // "the suspicious ones": a plural, no second
     if (unit.length === 1 && /\p{L}$/u.test(words) && whole.length === words.length + 1) continue;
     found.push({ start: match.index, end: match.index + whole.length, value, unit: short });

@@ -5,7 +5,7 @@ import type { Topic } from '#vocabulary/topics';
 
 const DONT_KNOW =
   /^[\s"'(]{0,3}(?:(?:hm+|um+|uh|well|honestly|sorry|no,?|oh|ehm),?\s)?(?:i\s(?:really\s|honestly\s)?(?:do not|don['’]?t|dont|cannot|can['’]?t|could ?n['’]?t)\s(?:really\s)?(?:know|say|tell|remember)|(?:no|not) (?:idea|clue|sure|opinion)|dunno|idk|i have no (?:idea|clue)|i['’]?m not sure|not decided|that has not been (?:discussed|decided)|we (?:do not|don['’]?t) know|hard to say|who knows|n\/?a|not applicable|\?+|pass|skip|next)(?![\p{L}])[^.!?]{0,80}[.!?]?\s{0,3}$/iu;
-const NONE = /^[\s"'(]{0,3}(?:none|no|nothing|nope|never|no one|nobody)[\s.!,]{0,3}$/iu;
+const NONE = /^[\s"'(]{0,3}(?:none|no|nothing|nope|never|no one|nobody)[\s.!,]{0,3}$/i;
 
 /** "I don't know" and its like say nothing; so does an empty answer. */
 export const saysNothing = (text: string): boolean =>

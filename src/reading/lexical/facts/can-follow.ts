@@ -30,9 +30,9 @@ const BEFORE = indexCues(
 
 /** "Urgent" as such puts nothing second, and what must not wait is no such part. */
 const SECOND =
-  /\bnot\b|n['’]t\b|\b(?:can|may|could|will|should|shall|would|might|comes?|goes|for later|for another|step|phase|time)\b/iu;
+  /\bnot\b|n['’]t\b|\b(?:can|may|could|will|should|shall|would|might|comes?|goes|for later|for another|step|phase|time)\b/i;
 const NOT_MEANT =
-  /\b(?:(?:can|may|must|will|should|could|would)(?: not|n['’]t)|cannot) (?:wait|follow|come)\b|\bin time\b|\b(?:comes?|goes) next to\b|\b(?:some(?:body|one)|he|she|i|we) (?:has|have) time\b|\b(?:search(?:es)?|sweeps?|hyper-?parameters?|optuna)\b|\btime (?:series|zone|stamp)/iu;
+  /\b(?:(?:can|may|must|will|should|could|would)(?: not|n['’]t)|cannot) (?:wait|follow|come)\b|\bin time\b|\b(?:comes?|goes) next to\b|\b(?:some(?:body|one)|he|she|i|we) (?:has|have) time\b|\b(?:search(?:es)?|sweeps?|hyper-?parameters?|optuna)\b|\btime (?:series|zone|stamp)/i;
 /** The part is named within so many characters. */
 const NEAR = 45;
 

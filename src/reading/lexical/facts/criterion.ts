@@ -13,13 +13,13 @@ const CONSEQUENCE =
   /(?:,\s*|\s)(?:then\s+(?=it['’]s\b|that['’]s\b)|(?:then\s+)?(?:(?:it|this|that|the (?:new|old|previous|current|present|last) \S+)\s(?:goes|takes|replaces|becomes|counts|stays|remains|wins|doesn['’]t|does not|(?:is|gets) (?:promoted|released|used|out|moved|thrown|kept|put|taken|swapped|dropped))|nothing\s(?:is|gets|moves|happens|changes)|the \S+\s(?:stays|remains)\b|(?:we\s)?(?:keep|promote|release|replace|overwrites?)\s(?:the|it|what|that|model)|(?:somebody|someone|we|i)\s(?:gets?|keep|stay)))/iu;
 /** Consequences that leave the version in use where it is. */
 const STAYS =
-  /\b(?:nothing|stays?|keeps?|kept|remains|doesn['’]t|does not|is out|thrown|dropped|(?:gets?) a (?:message|mail|ping))\b/iu;
+  /\b(?:nothing|stays?|keeps?|kept|remains|doesn['’]t|does not|is out|thrown|dropped|(?:gets?) a (?:message|mail|ping))\b/i;
 /** What a person adds to a rule: "… and she says fine". */
 const AND_A_PERSON = /(?:\sand|,)\s(?:then\s)?\S+(?:\s\S+)?\s(?:says?|nods?|agrees?|approves?|signs?|confirms?)\b/iu;
-const OR_ELSE = /,?\s(?:else|otherwise|if not)\b/iu;
-const ELSE = /^(?:(?:and|but|or)\s)?(?:otherwise|else|if not)\b/iu;
+const OR_ELSE = /,?\s(?:else|otherwise|if not)\b/i;
+const ELSE = /^(?:(?:and|but|or)\s)?(?:otherwise|else|if not)\b/i;
 /** A clause ends at a mark, and where another verb takes over. */
-const ENDS = /[;!?\n]|[.](?!\d)|,\s|\s[–—-]\s|\s(?:and|but)\s(?=(?:if|then|otherwise|only|it|the)\b)/giu;
+const ENDS = /[;!?\n]|[.](?!\d)|,\s|\s[–—-]\s|\s(?:and|but)\s(?=(?:if|then|otherwise|only|it|the)\b)/gi;
 
 /**
  * What decides, in the person's words: the condition without its consequence, with "unless" where the consequence is that
@@ -34,7 +34,7 @@ export function criterionIn(slice: string, cues: readonly Place[], near: number)
     const consequence = cut !== null && cut.index > 4 ? said.slice(cut.index) : '';
     const named = AND_A_PERSON.exec(short);
     const plain = clipped(named === null || named.index < 6 ? short : short.slice(0, named.index));
-    const negative = /^unless$/iu.test(found[1] ?? '') !== STAYS.test(consequence);
+    const negative = /^unless$/i.test(found[1] ?? '') !== STAYS.test(consequence);
     return plain === '' ? null : negative ? `unless ${plain}` : plain;
   }
   const [cue] = [...cues].sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
@@ -47,8 +47,8 @@ export function criterionIn(slice: string, cues: readonly Place[], near: number)
 }
 
 /** Nobody having to do anything is how it is decided, and no condition. */
-const BY_ITSELF = /\b(?:nobody|automatic(?:ally)?|by itself|on its own|no human|without (?:a|any)|hands)\b/iu;
-const COMPARES = /\b(?:than|above|below|under|over|least|most|better|worse|beats?|wins?|same|within)\b/iu;
+const BY_ITSELF = /\b(?:nobody|automatic(?:ally)?|by itself|on its own|no human|without (?:a|any)|hands)\b/i;
+const COMPARES = /\b(?:than|above|below|under|over|least|most|better|worse|beats?|wins?|same|within)\b/i;
 
 function clauseAround(slice: string, { start, end }: Place): string {
   const marks = [...slice.matchAll(ENDS)];

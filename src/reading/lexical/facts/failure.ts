@@ -4,12 +4,12 @@ import type { FactClaim } from '#reading/claims';
 import type { Role } from '#vocabulary/roles';
 
 const DOWNSTREAM: readonly (readonly [Role, RegExp])[] = [
-  ['deployed', /\b(?:serving|service|endpoint|api|requests|answers?|app|displays?)\b/iu],
+  ['deployed', /\b(?:serving|service|endpoint|api|requests|answers?|app|displays?)\b/i],
   [
     'inference',
-    /\b(?:list|scores?|scoring|forecasts?|predictions?|estimates?|numbers|sheet|table|ranking|run|batch(?:es)?|coding|morning)\b/iu,
+    /\b(?:list|scores?|scoring|forecasts?|predictions?|estimates?|numbers|sheet|table|ranking|run|batch(?:es)?|coding|morning)\b/i,
   ],
-  ['training', /\b(?:train(?:ing|ed)?|refit|model)\b/iu],
+  ['training', /\b(?:train(?:ing|ed)?|refit|model)\b/i],
 ];
 
 /** What goes on or waits when something else failed (D5.2): "if a refit fails we carry on with last week's". */

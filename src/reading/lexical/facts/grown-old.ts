@@ -35,7 +35,7 @@ const OLD = indexCues(
 
 /** What is refused, planned or only feared tells nothing of how things are; a choice between models is no loss of one. */
 const NOT_MEANT =
-  /\b(?:must(?: not|n['’]t)?|should(?: not|n['’]t)?|shall|if|unless|until|before|so that|in order|which (?:one|model|version) (?:is|was|were) (?:better|best|used)|not (?:want|wanted|needed|planned)|need not|don['’]t want)\b/iu;
+  /\b(?:must(?: not|n['’]t)?|should(?: not|n['’]t)?|shall|if|unless|until|before|so that|in order|which (?:one|model|version) (?:is|was|were) (?:better|best|used)|not (?:want|wanted|needed|planned)|need not|don['’]t want)\b/i;
 
 /** Where a person complains that the model in use has grown old, is foreign or cannot be made again: renewing it is the pain (D6.2). */
 export function hearGrownOld(context: HearContext): Place | null {

@@ -35,7 +35,7 @@ export function headsIn(slice: string, from: number, isName: (name: string) => b
         start: total.index,
         end: total.index + total[0].length,
         total: true,
-        me: /^(?:we|us)/iu.test(total[0]),
+        me: /^(?:we|us)/i.test(total[0]),
         parts: 1,
       };
   }
@@ -44,17 +44,17 @@ export function headsIn(slice: string, from: number, isName: (name: string) => b
 
 /** What may stand before a bare number of people where they are one's own; others "have", "need" or "ask" people. */
 const OWN =
-  /(?:^|[:(=–—-]|[,;]|\b(?:we|us|are|is|only|just|all|of|about|roughly|we have|i have|got|['’]ve|['’]re|the|team|there['’]?s|these|some|and|plus|other))\s{0,2}$/iu;
+  /(?:^|[:(=–—-]|[,;]|\b(?:we|us|are|is|only|just|all|of|about|roughly|we have|i have|got|['’]ve|['’]re|the|team|there['’]?s|these|some|and|plus|other))\s{0,2}$/i;
 const OTHERS_HAVE =
   /(?:\b(?:they|who|which|partners?|neighbours?|competitors?|chains|vendors?|companies|firms|of them)\b[^.;]{0,30}$)|(?:\b(?:they|by|from)(?:['’]ve)?\s(?:\p{L}+\s){0,2}$)/iu;
 /** What "two of us" do who are the team. */
 const US_WHO =
-  /^(?:\s{0,2}(?:[.,;:()]|$)|\s(?:share|look|maintain|build|do|run|work|who|on|for|and|with|plus|are|in|here|then|at|can|all|both|but|have been)\b)/iu;
+  /^(?:\s{0,2}(?:[.,;:()]|$)|\s(?:share|look|maintain|build|do|run|work|who|on|for|and|with|plus|are|in|here|then|at|can|all|both|but|have been)\b)/i;
 
 function isOwn(slice: string, match: RegExpExecArray): boolean {
   const before = slice.slice(Math.max(0, match.index - 60), match.index);
   const after = slice.slice(match.index + match[0].length, match.index + match[0].length + 12);
-  if (/of us$/iu.test(match[0])) return US_WHO.test(after);
+  if (/of us$/i.test(match[0])) return US_WHO.test(after);
   if (match[2] === undefined) return !OTHERS_HAVE.test(before);
   return ownPeople(slice, match.index, match.index + match[0].length);
 }
@@ -97,7 +97,7 @@ function listed(slice: string, from: number, isName: (name: string) => boolean):
     end = match.index + whole.length;
   }
   if (start < 0) return null;
-  const bare = parts === 1 && /(?:people|persons?|ppl|of us|heads|hands)$/iu.test(slice.slice(start, end));
+  const bare = parts === 1 && /(?:people|persons?|ppl|of us|heads|hands)$/i.test(slice.slice(start, end));
   if (
     (bare && !ownPeople(slice, start, end)) ||
     (parts === 1 && !me && OTHERS_HAVE.test(slice.slice(Math.max(0, start - 60), start)))
@@ -118,7 +118,7 @@ function calledOtherwise(slice: string, at: number, name: string): boolean {
   return (
     /\p{Lu}\p{Ll}{1,12}\s$/u.test(before) ||
     /^['’]/u.test(after) ||
-    /(?:in|on|at|until|till|from|for|uses?|by)\s$/iu.test(before)
+    /(?:in|on|at|until|till|from|for|uses?|by)\s$/i.test(before)
   );
 }
 
@@ -148,14 +148,14 @@ export function rolesIn(slice: string): RoleCount[] {
     const found = pattern.exec(slice);
     if (
       found === null ||
-      /team|squad|people's/iu.test(slice.slice(found.index + found[0].length, found.index + found[0].length + 7))
+      /team|squad|people's/i.test(slice.slice(found.index + found[0].length, found.index + found[0].length + 7))
     )
       return [];
     const count =
       found[1] !== undefined
         ? 2
         : found[2] !== undefined
-          ? (numberOf(found[2].replace(/^(?:the only|only)$/iu, 'one')) ?? 1)
+          ? (numberOf(found[2].replace(/^(?:the only|only)$/i, 'one')) ?? 1)
           : 1;
     return [{ attribute, count, start: found.index, end: found.index + found[0].length }];
   });

@@ -6,10 +6,10 @@ export interface Place {
 
 /** A short fact is at most so long. */
 const LONGEST = 100;
-const CUT = /(?:[;:,]|\.|\s[–—-])\s|\s(?=(?:and|so|but|because|which|while|then|since|although)\s)/giu;
+const CUT = /(?:[;:,]|\.|\s[–—-])\s|\s(?=(?:and|so|but|because|which|while|then|since|although)\s)/gi;
 /** Small talk before the thing itself. */
 const OPENER =
-  /^(?:(?:and|so|but|then|also|well|because|which|now|ok|okay|today|at the moment|at present|right now|currently|so far|what works now:?|works today:?|current state:?|how it looks today:?|status:?|there(?:['’]s| is| are| was)|it['’]s|that['’]s|i have|i['’]ve got|we have|we['’]ve got|i['’]ve|we['’]ve|i built|we built|i made|we made|i did|we did|i have it as|we have it as|it as)[\s,]{1,3}){1,6}/iu;
+  /^(?:(?:and|so|but|then|also|well|because|which|now|ok|okay|today|at the moment|at present|right now|currently|so far|what works now:?|works today:?|current state:?|how it looks today:?|status:?|there(?:['’]s| is| are| was)|it['’]s|that['’]s|i have|i['’]ve got|we have|we['’]ve got|i['’]ve|we['’]ve|i built|we built|i made|we made|i did|we did|i have it as|we have it as|it as)[\s,]{1,3}){1,6}/i;
 
 /**
  * The part of a sentence in which the cues stand, without the small talk before it: "I have a CatBoost model in a notebook,
@@ -43,7 +43,7 @@ function whole(text: string, pieces: readonly Place[], piece: Place): Place {
 }
 
 const VERB_FIRST =
-  /^(?:(?:and|so|but|then|which|that)\s)?(?:reads?|uses?|gets?|sees?|catches|finds|beats|looks?|calls?|needs?|prints?|wants?|decides?)\s/iu;
+  /^(?:(?:and|so|but|then|which|that)\s)?(?:reads?|uses?|gets?|sees?|catches|finds|beats|looks?|calls?|needs?|prints?|wants?|decides?)\s/i;
 
 function trimmed(text: string, start: number, end: number): Place {
   const slice = text.slice(start, end);

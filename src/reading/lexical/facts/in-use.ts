@@ -37,14 +37,14 @@ const USED = indexCues(
 
 /** What somebody does by hand to make a new model says nothing of its use. */
 const MAKING =
-  /\b(?:(?:re-?)?(?:train|fit|tun)\w*|fine-?tun\w*|learn\w*|label\w*|annotat\w*|deploy\w*|release\w*|golden|tests?|questions?|evaluat\w*)\b/iu;
+  /\b(?:(?:re-?)?(?:train|fit|tun)\w*|fine-?tun\w*|learn\w*|label\w*|annotat\w*|deploy\w*|release\w*|golden|tests?|questions?|evaluat\w*)\b/i;
 /** What is only wished for, refused or over. */
 const NOT_MEANT =
-  /\b(?:should|shall|must|would|want\w*|wish\w*|so that|if we|could|no longer|stopped|used to|never|nothing|none|not)\b|n['’]t\b/iu;
+  /\b(?:should|shall|must|would|want\w*|wish\w*|so that|if we|could|no longer|stopped|used to|never|nothing|none|not)\b|n['’]t\b/i;
 
-const NOBODY = /\b(?:nobody|no one|none)\b/iu;
+const NOBODY = /\b(?:nobody|no one|none)\b/i;
 /** A machine is a makeshift where it is somebody's own; any other may be where things are meant to run. */
-const ON_A_PLACE = /\b(?:laptops?|pc|desktop|workstation|machine|desk)\b/iu;
+const ON_A_PLACE = /\b(?:laptops?|pc|desktop|workstation|machine|desk)\b/i;
 const SOMEBODYS = /\b(?:[Mm]y|[Hh]is|[Hh]er|own|borrowed|\p{Lu}\p{L}+['’]s?)\s/u;
 
 /** Up to where the next thought begins, so that what is quoted is whole: "loads yesterday's collar data". */

@@ -21,9 +21,9 @@ const BUDGET = indexCues(
 
 /** Amounts of time that are no budget: rhythms, ages, lengths of what is processed, how long a run takes. */
 const OTHER_BEFORE =
-  /(?:every|each|last|past|after|for|since|of|from|takes?|took|runs?|lasts?|about every|than the last|first|these|those|next|least|until|are|is in|late|long|needs?)\s{1,3}(?:about |around |roughly |some |the |only |up to |~)?$/iu;
+  /(?:every|each|last|past|after|for|since|of|from|takes?|took|runs?|lasts?|about every|than the last|first|these|those|next|least|until|are|is in|late|long|needs?)\s{1,3}(?:about |around |roughly |some |the |only |up to |~)?$/i;
 const OTHER_AFTER =
-  /^[\s-]{0,2}(?:late|later|ago|long|of (?:audio|data|video|speech|work|notice)|before|after(?:wards)?|each|old|per (?:run|day|week|hour)|windows?|segments?|pieces?|clips?|chunks?|averages?|counter|grid|recordings?|values?|ahead|in advance|a (?:day|week|month|run)|on (?:a|her|his|my|one|the) |early)/iu;
+  /^[\s-]{0,2}(?:late|later|ago|long|of (?:audio|data|video|speech|work|notice)|before|after(?:wards)?|each|old|per (?:run|day|week|hour)|windows?|segments?|pieces?|clips?|chunks?|averages?|counter|grid|recordings?|values?|ahead|in advance|a (?:day|week|month|run)|on (?:a|her|his|my|one|the) |early)/i;
 
 /** Budgets for one answer (D4.3, D4.4). */
 export function hearLatency(context: HearContext): FactClaim[] {

@@ -44,7 +44,7 @@ export function hearModel(context: HearContext): FactClaim[] {
     }
     for (const match of ANY_OF_MANY.test(sentence.slice) ? everyMatch(VARIANTS, sentence.slice) : []) {
       const value = numberOf(match[1] ?? '');
-      const each = /^(?:for|per|of|times|same)/iu.test(match[0]) || match[2] === 'models' || asked;
+      const each = /^(?:for|per|of|times|same)/i.test(match[0]) || match[2] === 'models' || asked;
       if (value === null || value < 2 || !each) continue;
       if (variants === null || Number(variants.value) < value)
         variants = fact(

@@ -62,7 +62,7 @@ const NOT_MEANT =
 
 /** Live answers, in words that name no service. */
 const LIVE =
-  /\b(?:real[- ]?time|behind (?:a|an|one|some) (?:url|api|endpoint|address)|on the spot|while (?:he|she|they|the \w+|somebody|someone)(?:['’]s|['’]re| is| are)? (?:still )?(?:wait\w*|stand\w*|there|typ\w*|on the phone)|live answers?|as a service)\b/iu;
+  /\b(?:real[- ]?time|behind (?:a|an|one|some) (?:url|api|endpoint|address)|on the spot|while (?:he|she|they|the \w+|somebody|someone)(?:['’]s|['’]re| is| are)? (?:still )?(?:wait\w*|stand\w*|there|typ\w*|on the phone)|live answers?|as a service)\b/i;
 
 /** Names follow or precede the words that put them first within so many characters. */
 const NEAR = 70;

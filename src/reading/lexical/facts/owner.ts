@@ -15,7 +15,7 @@ const DOES = new RegExp(
   'u',
 );
 const OTHER =
-  /(?:another|other|different) (?:team|people|department|group|company|unit)|not ours|theirs|their (?:job|own on-?call)|other team['’]s|(?:vendor|agency|supplier|contractor|provider|firm|company)/iu;
+  /(?:another|other|different) (?:team|people|department|group|company|unit)|not ours|theirs|their (?:job|own on-?call)|other team['’]s|(?:vendor|agency|supplier|contractor|provider|firm|company)/i;
 const NOT_A_NAME =
   /^(?:The|It|We|I|He|She|They|This|That|What|Who|Which|Today|There|Then|Nobody|Everybody|Somebody|One|And|But|If|When|Our|My)$/u;
 

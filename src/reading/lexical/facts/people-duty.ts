@@ -75,7 +75,7 @@ export function peopleOnDuty(sentence: HeardSentence, isName: (name: string) => 
     if (
       count === 0 ||
       (match.groups?.owner !== undefined &&
-        !/^(?:we|i|there|he|she)$/iu.test(match.groups.owner) &&
+        !/^(?:we|i|there|he|she)$/i.test(match.groups.owner) &&
         !isName(match.groups.owner))
     )
       continue;

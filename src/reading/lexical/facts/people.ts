@@ -50,15 +50,15 @@ export function personIn(piece: string, isName: (name: string) => boolean): Pers
   const run = RUN.exec(words)?.groups;
   if (run !== undefined && TAIL.test(run.tail ?? '')) {
     const shared =
-      SHARED.test(`${run.n ?? ''} ${run.tail ?? ''}`) || /^(?:half|a quarter|one quarter|0\.)/iu.test(run.n ?? '');
+      SHARED.test(`${run.n ?? ''} ${run.tail ?? ''}`) || /^(?:half|a quarter|one quarter|0\.)/i.test(run.n ?? '');
     if (run.you !== undefined) return shared ? { heads: 1, sort: 'named', counted: false, share: true } : null;
     if (run.he !== undefined) return { heads: 1, sort: 'named', counted: false, share: shared };
-    if (run.me !== undefined || /^\s*\((?:just |only )?me\b/iu.test(run.tail ?? ''))
+    if (run.me !== undefined || /^\s*\((?:just |only )?me\b/i.test(run.tail ?? ''))
       return { heads: 1, sort: 'me', counted: run.n !== undefined, share: shared };
     return {
       heads: headsOf(run.n ?? 'one', run.builder ?? run.who ?? ''),
       sort: run.builder !== undefined || run.bare !== undefined ? 'builder' : 'other',
-      counted: run.n !== undefined && !/^(?:an?|the|my|our|his|her|their|these|some|maybe an?)$/iu.test(run.n),
+      counted: run.n !== undefined && !/^(?:an?|the|my|our|his|her|their|these|some|maybe an?)$/i.test(run.n),
       share: shared,
     };
   }
@@ -96,13 +96,13 @@ export function lowerNameIn(piece: string, isName: (name: string) => boolean): P
 }
 
 function headsOf(count: string, what: string): number {
-  if (/^(?:both)$/iu.test(count)) return 2;
-  if (/^(?:one and a half)$/iu.test(count)) return 2;
+  if (/^(?:both)$/i.test(count)) return 2;
+  if (/^(?:one and a half)$/i.test(count)) return 2;
   const number = numberOf(
     count.replace(/^(?:one further|one more|another|half.*|.*of an?|maybe an?|0\..*|an?)$/iu, 'one'),
   );
   return number === null || number < 1
-    ? /s$/iu.test(what) && /^(?:some|the|our|these)$/iu.test(count)
+    ? /s$/i.test(what) && /^(?:some|the|our|these)$/i.test(count)
       ? 2
       : 1
     : Math.round(number);

@@ -85,7 +85,7 @@ function decisionIn(
 ): { by: 'rule' | 'person' | 'both'; who: string | null; criterion: string | null } | null {
   const slice = context.text.text.slice(stretch.start, stretch.end);
   const said = passageOf(slice, new Set(slice.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu)));
-  const byPerson = findCues(PERSON, said).length > 0 && !/\bnobody (?:has to|needs to|must)/iu.test(slice);
+  const byPerson = findCues(PERSON, said).length > 0 && !/\bnobody (?:has to|needs to|must)/i.test(slice);
   const rules = findCues(RULE, said);
   const byRule = rules.length > 0;
   if (!byPerson && !byRule) return null;
@@ -109,13 +109,13 @@ function decider(
     first && last ? text.slice(first.start, last.end).replace(/\s+/gu, ' ') : (WHO.exec(slice)?.[1] ?? null);
   return named === null || NOBODY.test(named) || PRONOUN.test(named) || (ACT.test(named) && slice.includes(`${named}:`))
     ? null
-    : named.replace(/^(?:my|our)\s/iu, 'the ').replace(/^The\s/u, 'the ');
+    : named.replace(/^(?:my|our)\s/i, 'the ').replace(/^The\s/u, 'the ');
 }
 
 /** "Training: I start it and decide": a label that names the work, and nobody. */
 const ACT = /(?:ing|tion|ment)$/u;
 
-const PRONOUN = /^(?:i|me|myself|we|us|she|he|they|you|somebody|someone|person|people|human)$/iu;
+const PRONOUN = /^(?:i|me|myself|we|us|she|he|they|you|somebody|someone|person|people|human)$/i;
 
 /** An answer of several sentences is one decision: a rule in one and a person in the other make both. */
 function merged(facts: readonly FactClaim[], asked: boolean): FactClaim[] {

@@ -65,10 +65,10 @@ const NO_DATA: ReadonlySet<number | undefined> = new Set(
 );
 const DATA = CLASS_INDEX.get('t:data') ?? -1;
 const NO_SUBJECT =
-  /^(?:i|we|it|he|she|they|you|this|that|these|those|there|everything|all|nothing|who|which|what|none|code|scripts?|results?|outputs?|team|office|company|problem|idea|plan|goal|key|question|rest|part|lists?|business|money|budget|reminders?|infrastructure|stack|cluster)$/iu;
+  /^(?:i|we|it|he|she|they|you|this|that|these|those|there|everything|all|nothing|who|which|what|none|code|scripts?|results?|outputs?|team|office|company|problem|idea|plan|goal|key|question|rest|part|lists?|business|money|budget|reminders?|infrastructure|stack|cluster)$/i;
 /** Words by which a place tells that data lies in it. */
 const STORE =
-  /^(?:databases?|db|systems?|software|spreadsheets?|sheets?|excel|access|csv|files?|buckets?|warehouse|lake|drive|share|folders?|server|tables?|historian|crm|erp|pims?|lims|emr|ehr|pos|cms|feed|archive|register|registry|ledger|exports?|logbook|book|mailbox|app|(?:met )?office|service|provider|institute|agency|laboratory)$/iu;
+  /^(?:databases?|db|systems?|software|spreadsheets?|sheets?|excel|access|csv|files?|buckets?|warehouse|lake|drive|share|folders?|server|tables?|historian|crm|erp|pims?|lims|emr|ehr|pos|cms|feed|archive|register|registry|ledger|exports?|logbook|book|mailbox|app|(?:met )?office|service|provider|institute|agency|laboratory)$/i;
 
 /** Sources that are told by where they are kept, without a word of reading them. */
 export const sourcesKept = (text: LexicalText): Kept[] =>
@@ -85,7 +85,7 @@ export const sourcesKept = (text: LexicalText): Kept[] =>
 function kept(text: LexicalText, { slice, start }: HeardSentence, match: RegExpExecArray, place: boolean): Kept[] {
   const what = match.groups?.['what'] ?? match.groups?.['thing'] ?? '';
   const said = place ? (match[match.length - 1] ?? '') : what;
-  const named = said.replace(/^(?:(?:the|our|my|their|an?|his|her|its|some)\s){1,2}/iu, '').replace(/[.\s]{1,3}$/u, '');
+  const named = said.replace(/^(?:(?:the|our|my|their|an?|his|her|its|some)\s){1,2}/i, '').replace(/[.\s]{1,3}$/u, '');
   const at = match.index + match[0].lastIndexOf(named);
   const holdsAll = place && ALL.test(what);
   const there = { start: start + at, end: start + at + named.length, holdsAll };
@@ -106,13 +106,13 @@ export const isData = (token: Token): boolean =>
   (classesOf(token).includes(DATA) || !classesOf(token).some((at) => NO_DATA.has(at)));
 
 /** "Marks are in Zulu": what only is somewhere may be in a language, in a town or in a mood. */
-const BARELY = /\s(?:is|are) (?:in|on|into) /iu;
+const BARELY = /\s(?:is|are) (?:in|on|into) /i;
 
-const ALL = /\b(?:all|everything|inputs?|data)\s*$|^(?:all|all of)\s/iu;
+const ALL = /\b(?:all|everything|inputs?|data)\s*$|^(?:all|all of)\s/i;
 
 /** What is only for later is read later. */
 const PUT_OFF =
-  /\b(?:can (?:wait|follow|come later)|(?:second|next) year|not (?:this year|now|yet)|later|some ?day)\b/iu;
+  /\b(?:can (?:wait|follow|come later)|(?:second|next) year|not (?:this year|now|yet)|later|some ?day)\b/i;
 
 const isPronoun = ({ lower }: Token): boolean => NO_SUBJECT.test(lower) || lower === 'life';
 

@@ -16,7 +16,7 @@ const DATA_SHARE = 0.3;
 export function sourcesInLines(text: LexicalText): Kept[] {
   const lines = [...text.text.slice(0, 20_000).matchAll(LINE)].flatMap((match) => {
     const { what = '', place = '' } = match.groups ?? {};
-    const named = place.replace(/\s(?:too|also|as well)$/iu, '');
+    const named = place.replace(/\s(?:too|also|as well)$/i, '');
     const start = match.index + match[0].length - place.length;
     const end = start + named.length;
     const said = tokensIn(text, match.index, match.index + match[0].length - place.length);

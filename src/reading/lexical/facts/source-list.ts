@@ -11,16 +11,16 @@ const FIRST =
   /\b(?:first (?:version|release|cut|round|model|run|go|iteration|day|stage|phase|step)|initial\p{L}*|to (?:begin|start) with|right away|straight away|from the get-go|at first|(?:start|begin)s? with|pilot|opening|(?:version|release|sprint|phase|round) (?:one|1|0\.1)|v[01]\b|mvp|minimal version|(?:at|on|from) (?:the )?(?:launch|start|outset|beginning|go-live)|from the (?:start|beginning|outset)|(?:from )?day (?:one|1|zero))\b/iu;
 /** And what is read for it. */
 const READ =
-  /\b(?:sources?|feeds?|inputs?|ingest(?:s|ed)?|reads?|read from|take(?:s|n)? in|pulls?|plug(?:s|ged)? in|connect(?:s|ed)?|swallow|diet|ingredients|goes in(?:to)?|go in(?:to)?|give us|bring(?:s)? in|load(?:s|ed)?|eats?|fed|feed(?:s|ing)?|consumes?|collect(?:s|ed)?|gathers?|hook(?:s|ed)? up|draws? (?:on|from)|join(?:s|ed)?|combines?|comes? from|data|tables|systems|wants?|needs?|uses?|includes?)\b/iu;
+  /\b(?:sources?|feeds?|inputs?|ingest(?:s|ed)?|reads?|read from|take(?:s|n)? in|pulls?|plug(?:s|ged)? in|connect(?:s|ed)?|swallow|diet|ingredients|goes in(?:to)?|go in(?:to)?|give us|bring(?:s)? in|load(?:s|ed)?|eats?|fed|feed(?:s|ing)?|consumes?|collect(?:s|ed)?|gathers?|hook(?:s|ed)? up|draws? (?:on|from)|join(?:s|ed)?|combines?|comes? from|data|tables|systems|wants?|needs?|uses?|includes?)\b/i;
 const NOT_NOW =
   /\b(?:out of scope|not (?:in|for|yet|part)|later|without|never|no longer|phase (?:two|2)|instead of|features?|columns?|steps?|screens?|pipelines?|models?)\b[^.]{0,60}$/iu;
 const CUT = /,\s?(?:and\s|plus\s)?|;\s|\s(?:and|plus|&)\s|\s?[☐☑•]\s?|\s\+\s/gu;
-const LEADING = /^(?:\(?[a-h1-9]\)\s|the\s|our\s|their\s|a\s|an\s|and\s|of course\s|all\s|yes\s|even\s){1,3}/iu;
+const LEADING = /^(?:\(?[a-h1-9]\)\s|the\s|our\s|their\s|a\s|an\s|and\s|of course\s|all\s|yes\s|even\s){1,3}/i;
 /** What opens the list, up to its first name: "the first release needs to read", "sources:". */
 const OPENS =
   /^.*(?::\s|\b(?:reads?(?: from)?|take(?:s)? in|swallow|plug in|ingest|give us|is|are|from|pull|connect|load|needs|uses?|wants?|joins?|with|on|bring in)\s)(?=\S)/isu;
 const NO_PIECE =
-  /[?!"“”]|\b(?:is|are|was|were|be|has|have|had|will|would|should|it|they|we|i|you|because|since|which|that|who|so)\b/iu;
+  /[?!"“”]|\b(?:is|are|was|were|be|has|have|had|will|would|should|it|they|we|i|you|because|since|which|that|who|so)\b/i;
 
 /** Six and more sources that one sentence lists for the first version, whoever reads them. */
 export function sourcesListed(text: LexicalText): { start: number; end: number }[][] {
@@ -74,7 +74,7 @@ function nameIn(slice: string, from: number, to: number, first: boolean): { star
   const count = words.split(/\s{1,3}/u).length;
   return words.length < 2 ||
     count > WORDS ||
-    /^(?:from|at|in|since)\s/iu.test(words) ||
+    /^(?:from|at|in|since)\s/i.test(words) ||
     NO_PIECE.test(words) ||
     !/\p{L}/u.test(words)
     ? null

@@ -28,7 +28,7 @@ export function nameIn(words: string): { name: string; at: number } | null {
   if (from?.[1] !== undefined) {
     at += from.index + from[0].length - from[1].length;
     name = from[1];
-    const article = /^(?:the|our|my|their|a|an|his|her|its)\s/iu.exec(name);
+    const article = /^(?:the|our|my|their|a|an|his|her|its)\s/i.exec(name);
     if (article !== null) {
       at += article[0].length;
       name = name.slice(article[0].length);

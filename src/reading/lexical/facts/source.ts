@@ -18,7 +18,7 @@ const NO_NAME =
   /^(?:(?:about|around|some|roughly|up to)\s)?\d[\d.,]*\s?(?:[kmgt]b|gig|hours|days|weeks|months|years|yrs|rows|million|billion|an?|per)\b|^(?:(?:about|around|some|roughly|up to|~|≈)\s?)?\d[\d.,–-]*(?:\s(?:an?|per|each|every)\s.*)?$|^(?:every|each)\s\p{L}+$|^(?:the )?(?:number|share|ratio|amount|count|length|type|kind) of\s|\s(?:to|of|from|over|into|in|with|and|or|the)$/iu;
 /** A form or a store in brackets says how the source before it lies there: "the lab database (SQL Server)". */
 const FORM =
-  /^(?:csv|json|xml|xlsx?|excel|pdfs?|parquet|avro|sftp|ftp|s3|api|apis|rest|sql|sql server|postgres(?:ql)?|mysql|oracle|mssql|bigquery|snowflake|kafka|nightly dump|dump|export|shapefile|e-?mail|paper)$/iu;
+  /^(?:csv|json|xml|xlsx?|excel|pdfs?|parquet|avro|sftp|ftp|s3|api|apis|rest|sql|sql server|postgres(?:ql)?|mysql|oracle|mssql|bigquery|snowflake|kafka|nightly dump|dump|export|shapefile|e-?mail|paper)$/i;
 /** "out of the register: filings, hearings": what follows the colon are columns of one source. */
 const COLUMNS = /(?:from|out of|off|in|via)\s(?:the |our |my |its )?[^,:;.]{2,40}:\s/iu;
 
@@ -30,7 +30,7 @@ export function hearSources(context: HearContext): FactClaim[] {
     const name = context.text.text.slice(start, end);
     if (/\d,$/u.test(context.text.text.slice(Math.max(0, start - 2), start))) return;
     const key = name.toLowerCase();
-    if (seen.has(key) || NOTHING.test(name.replace(/^(?:the|an?)\s/iu, '')) || NO_NAME.test(name)) return;
+    if (seen.has(key) || NOTHING.test(name.replace(/^(?:the|an?)\s/i, '')) || NO_NAME.test(name)) return;
     seen.add(key);
     facts.push(
       fact(
@@ -115,7 +115,7 @@ function piecesOf(context: HearContext, mention: Mention, extend: boolean): Part
 /** What stands in brackets says how the source before it comes, unless it lists several: blanked, so that places stay. */
 const withoutAsides = (slice: string): string =>
   slice.replace(/\(([^(),]{1,120}?)(?:\)|$)/gu, (aside, inside: string) =>
-    /\s(?:and|plus)\s/iu.test(inside) ? aside : ','.repeat(aside.length),
+    /\s(?:and|plus)\s/i.test(inside) ? aside : ','.repeat(aside.length),
   );
 
 /** The enumeration that a quote begins may run on behind it, up to the end of its sentence or the next act. */
@@ -147,7 +147,7 @@ function listEnd(context: HearContext, mention: Mention): number {
 function andParts(words: string, at: number): { at: number; words: string }[] {
   const out: { at: number; words: string }[] = [];
   let from = 0;
-  for (const match of words.matchAll(/\s(?:and|as well as|plus)\s/giu)) {
+  for (const match of words.matchAll(/\s(?:and|as well as|plus)\s/gi)) {
     out.push({ at: at + from, words: words.slice(from, match.index) });
     from = match.index + match[0].length;
   }

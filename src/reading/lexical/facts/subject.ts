@@ -18,7 +18,7 @@ const ASIDE = 0.2;
 /** A forecast that goes in is no subject either: "reads the temperature forecast". An outcome that is weighed less is. */
 const FORESEEN = 0.5;
 const GOES_IN = /^(?:ingestion|streaming|plain_etl|validation)$/u;
-const PUT_OFF = /\bnot (?:this|for this) (?:year|quarter|season|time)\b|\bcan (?:wait|follow|come later)\b/iu;
+const PUT_OFF = /\bnot (?:this|for this) (?:year|quarter|season|time)\b|\bcan (?:wait|follow|come later)\b/i;
 const isAside = ({ text, mentions }: HearContext, { weight, start, end }: Candidate): boolean => {
   const sentence = text.sentences.find((one) => one.start <= start && start < one.end);
   return (

@@ -42,7 +42,7 @@ const ANCHORS = indexCues<Anchor>([
 
 /** Other people's teams and customers are not the team. */
 const OTHERS =
-  /(?:employees|lawyers|doctors|drivers|reviewers|moderators|coders|clerks|nurses|customers|members of|planners|dispatchers|volunteers|technicians|agents|users|subscribers|biologists correct|assistants who)/iu;
+  /(?:employees|lawyers|doctors|drivers|reviewers|moderators|coders|clerks|nurses|customers|members of|planners|dispatchers|volunteers|technicians|agents|users|subscribers|biologists correct|assistants who)/i;
 
 /** A single person counts as the team only where the team was announced: "Team: me", "who maintains it: Ana". */
 const ANNOUNCED =
@@ -69,7 +69,7 @@ export function hearTeam(context: HearContext): FactClaim[] {
     const cues = findCues(ANCHORS, sentence);
     const here = sizeIn(sentence, cues, asked, isName);
     if (here !== null && (size === null || here.confidence > size.confidence)) size = here;
-    if (cues.length === 0 && !asked && !/\b(?:i'm|i am|me|mles?|ds)\b/iu.test(sentence.slice.slice(0, 80))) continue;
+    if (cues.length === 0 && !asked && !/\b(?:i'm|i am|me|mles?|ds)\b/i.test(sentence.slice.slice(0, 80))) continue;
     for (const { attribute, count, start, end } of rolesIn(sentence.slice)) {
       facts.push(
         fact(context.text, 'workflow', attribute, count, 0.75, {

@@ -12,7 +12,7 @@ const ACTS = new RegExp(
 
 /** What is to be built does it, or whoever is asked to. */
 const OURS =
-  /\b(?:we|i|it|he|she|you|that|this|which|who|pipelines?|jobs?|scripts?|runs?|process|steps?|flows?|model|should|will|must|shall|can|to|then|please|would|may|nightly|daily|weekly|monthly|hourly|every|each|from|of|in|on|at|with|per)\b/iu;
+  /\b(?:we|i|it|he|she|you|that|this|which|who|pipelines?|jobs?|scripts?|runs?|process|steps?|flows?|model|should|will|must|shall|can|to|then|please|would|may|nightly|daily|weekly|monthly|hourly|every|each|from|of|in|on|at|with|per)\b/i;
 
 /** "They are exported every night by IT". */
 const GIVEN =

@@ -58,7 +58,7 @@ function isShort(context: HearContext, { heard }: Standing): boolean {
 const SHORT = 14;
 
 /** How something is done today, which says nothing about what stands beside it. */
-const BY_HAND = /^(?:by hand|manually)$/iu;
+const BY_HAND = /^(?:by hand|manually)$/i;
 
 /** "…, print the deviance. One step. Monthly." */
 function trailing(context: HearContext, standing: readonly Standing[], mention: Mention): Standing | undefined {

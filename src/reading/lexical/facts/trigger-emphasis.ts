@@ -16,18 +16,14 @@ export const AT_MOST_NO =
 export function emphasis(sentence: HeardSentence, phrase: TimePhrase): number {
   if (phrase.kind !== 'schedule') return 1;
   const before = sentence.slice.slice(Math.max(0, phrase.start - 40), phrase.start);
-  const verb = /\sis$/iu.exec(said(sentence, phrase))?.[0] ?? '';
+  const verb = /\sis$/i.exec(said(sentence, phrase))?.[0] ?? '';
   const after = `${verb}${sentence.slice.slice(phrase.end, phrase.end + 40)}`;
-  if (
-    ENOUGH.test(after) ||
-    AT_MOST_NO.test(before) ||
-    /\b(?:only|at most|at the most)\s(?:changes?\s)?$/iu.test(before)
-  )
+  if (ENOUGH.test(after) || AT_MOST_NO.test(before) || /\b(?:only|at most|at the most)\s(?:changes?\s)?$/i.test(before))
     return 1.25;
   return ABOUT.test(before) ||
-    (HAPPENS.test(before) && /year|season|times/iu.test(said(sentence, phrase))) ||
+    (HAPPENS.test(before) && /year|season|times/i.test(said(sentence, phrase))) ||
     OF_A_SOURCE.test(after) ||
-    /^\s{0,2}(?:,\s)?(?:maybe|perhaps|or so|ish|roughly|give or take|on average)\b/iu.test(after)
+    /^\s{0,2}(?:,\s)?(?:maybe|perhaps|or so|ish|roughly|give or take|on average)\b/i.test(after)
     ? 0.6
     : 1;
 }
@@ -35,16 +31,16 @@ export function emphasis(sentence: HeardSentence, phrase: TimePhrase): number {
 /** "From the nightly dump": how often a source is renewed is a hint only of how often it is to be read. */
 const OF_A_SOURCE = /^\s(?:[\p{L}/-]{2,16}\s){0,2}(?:dumps?|snapshots?|backups?|extracts?)(?![\p{L}])/iu;
 
-const HAPPENS = /happen(?:s|ed)\s$/iu;
+const HAPPENS = /happen(?:s|ed)\s$/i;
 
 const ENOUGH =
   /^[\s,)]{0,3}(?:(?:\p{L}{1,12}\s){0,2}(?:would do|will do|is plenty|is enough|suffices|is sufficient|is fine|would be (?:fine|enough|plenty)|would suffice|is all)|at (?:the )?(?:very )?most)/iu;
 const ABOUT =
-  /(?:could be|maybe|perhaps|about|roughly|around|so about|something like|more or less|mostly|usually|on average|say,?|realistically,?|~)\s{0,2}$/iu;
+  /(?:could be|maybe|perhaps|about|roughly|around|so about|something like|more or less|mostly|usually|on average|say,?|realistically,?|~)\s{0,2}$/i;
 
-const BY_A_PERSON = /\b(?:by hand|manually)\b/iu;
+const BY_A_PERSON = /\b(?:by hand|manually)\b/i;
 const A_YEAR = /(?:times|x|twice|thrice|once|yearly|annually)\b.{0,12}(?:year|yr|season)?$/iu;
-const COUNT_OR_COUNT = /(?:\b(?:two|three|four|five|once|twice|thrice|\d)\s?(?:,|or|to|-|–)\s?)$/iu;
+const COUNT_OR_COUNT = /(?:\b(?:two|three|four|five|once|twice|thrice|\d)\s?(?:,|or|to|-|–)\s?)$/i;
 const SOMEBODY =
   /(?:\b(?:i|we|he|she|somebody|someone|us)\b|['’](?:d|ll)\b|\b(?!The\b|And\b|But\b)\p{Lu}\p{Ll}{2,12}\s(?:does|fits|trains|starts|thinks|decides))/u;
 
@@ -54,12 +50,12 @@ const SOMEBODY =
  */
 export function rareStart(sentence: HeardSentence, phrase: TimePhrase, weight: number): 'guess' | 'person' | null {
   const words = said(sentence, phrase);
-  if (!/year|yr|annual|season/iu.test(words)) return null;
+  if (!/year|yr|annual|season/i.test(words)) return null;
   if (BY_A_PERSON.test(words)) return 'person';
   if (!A_YEAR.test(words)) return null;
   const range =
     COUNT_OR_COUNT.test(sentence.slice.slice(Math.max(0, phrase.start - 14), phrase.start)) ||
-    /\d?\s(?:or|to)\s/iu.test(words);
+    /\d?\s(?:or|to)\s/i.test(words);
   if (range || weight < 1) return 'guess';
-  return !/^(?:four|4)/iu.test(words) && SOMEBODY.test(sentence.slice) ? 'person' : null;
+  return !/^(?:four|4)/i.test(words) && SOMEBODY.test(sentence.slice) ? 'person' : null;
 }

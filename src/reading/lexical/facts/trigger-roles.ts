@@ -44,7 +44,7 @@ function nearestRoles(context: HearContext, stretch: Span, at: Span): Role[] {
     (hit) => hit.end <= at.start || hit.start >= at.end,
   );
   const distance = (hit: Span): number => Math.min(Math.abs(at.start - hit.end), Math.abs(hit.start - at.end));
-  if (/\bboth\b/iu.test(context.text.text.slice(at.start, at.end))) return [...new Set(hits.map((hit) => hit.means))];
+  if (/\bboth\b/i.test(context.text.text.slice(at.start, at.end))) return [...new Set(hits.map((hit) => hit.means))];
   const best = hits.reduce<(typeof hits)[number] | null>(
     (a, b) => (a === null || distance(b) < distance(a) ? b : a),
     null,

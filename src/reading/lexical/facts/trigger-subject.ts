@@ -146,7 +146,7 @@ function beforePurpose(context: HearContext, mentions: readonly Mention[]): read
   return turn === null ? mentions : mentions.filter(({ start }) => start <= first.end + turn.index);
 }
 
-const PURPOSE = /[,;–-]\s?so (?:that\s)?(?:i|we|they|she|he|you|people|everybody)\b/iu;
+const PURPOSE = /[,;–-]\s?so (?:that\s)?(?:i|we|they|she|he|you|people|everybody)\b/i;
 
 /** Of several components in the clause those whose role was named; all where none was. */
 function fitting(mentions: readonly Mention[], roles: readonly Role[]): readonly Mention[] {

@@ -90,10 +90,10 @@ const describesData = (context: HearContext, start: number, end: number): boolea
       end < mention.end,
   );
 
-const ADJECTIVE = /^(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|overnight)$/iu;
+const ADJECTIVE = /^(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|overnight)$/i;
 
 /** Says that no clock does it, and leaves open what does. */
-const NO_CLOCK = /^(?:not on an?|no fixed|no regular|without) /iu;
+const NO_CLOCK = /^(?:not on an?|no fixed|no regular|without) /i;
 
 const round = (confidence: number): number => Math.round(confidence * 100) / 100;
 
@@ -102,7 +102,7 @@ function placed(context: HearContext, sentence: HeardSentence, phrase: TimePhras
   const end = sentence.start + phrase.end;
   if (isTalk(sentence, phrase) || describesData(context, start, end)) return [];
   const weight = emphasis(sentence, phrase);
-  const words = context.text.text.slice(start, end).replace(/\s(?:is|are)$/iu, '');
+  const words = context.text.text.slice(start, end).replace(/\s(?:is|are)$/i, '');
   const rare = phrase.kind === 'schedule' && weight <= 1 ? rareStart(sentence, phrase, weight) : null;
   const value: TriggerValue = {
     kind: rare === null ? phrase.kind : 'manual',

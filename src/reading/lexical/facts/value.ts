@@ -48,7 +48,7 @@ function hearNamed(context: HearContext, asked: boolean): FactClaim[] {
     const from = asked ? 0 : (cues[0]?.start ?? 0);
     const rest = sentence.slice.slice(from);
     const [role] = findCues(ROLE_WORDS, passageOf(rest), sentence.start + from).filter(
-      (hit) => !/can wait|afterwards|later/iu.test(context.text.text.slice(hit.end, hit.end + 18)),
+      (hit) => !/can wait|afterwards|later/i.test(context.text.text.slice(hit.end, hit.end + 18)),
     );
     if (role !== undefined)
       return [

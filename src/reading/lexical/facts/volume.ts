@@ -41,12 +41,12 @@ const ANY_RATE = new RegExp(PER, 'iu');
 
 /** What is counted that is no data: people on a pay roll, money, lengths, lines of code, things of the trade. */
 const NO_DATA =
-  /^(?:ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|euros?|eur|usd|dollars?|pounds?|pesos?|kronor|francs?|percent|km|kilomet|metres?|meters?|miles?|lines?|employees|staff|engineers?|scientists?|developers?|people|persons?|colleagues|fte|gpus?|cores?|cpus?|times|steps?|pipelines?|models?|hz|khz|degrees?|points?|reqs?\b|requests?|rps|qps|first\b|cards?\b|tokens|parameters|trials|is\b|are\b|was\b|and\b|of\b|or\b|in\b|to\b|the\b|for\b|on\b|at\b|with\b|that\b)/iu;
+  /^(?:ms|milliseconds?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|euros?|eur|usd|dollars?|pounds?|pesos?|kronor|francs?|percent|km|kilomet|metres?|meters?|miles?|lines?|employees|staff|engineers?|scientists?|developers?|people|persons?|colleagues|fte|gpus?|cores?|cpus?|times|steps?|pipelines?|models?|hz|khz|degrees?|points?|reqs?\b|requests?|rps|qps|first\b|cards?\b|tokens|parameters|trials|is\b|are\b|was\b|and\b|of\b|or\b|in\b|to\b|the\b|for\b|on\b|at\b|with\b|that\b)/i;
 /** "2,000 documents that": the words go on, the amount does not. */
 const DANGLING =
-  /\s(?:that|which|who|from|with|in|on|and|or|of|per|for|to|by|at|is|are|was|were|have|has|had|we|they|but)$/iu;
+  /\s(?:that|which|who|from|with|in|on|and|or|of|per|for|to|by|at|is|are|was|were|have|has|had|we|they|but)$/i;
 /** Memory of machines, not data. */
-const MEMORY = /^[\s-]{0,2}(?:of )?(?:ram|memory|vram|gpu|card|disk|a100|l40|t4|hbm)/iu;
+const MEMORY = /^[\s-]{0,2}(?:of )?(?:ram|memory|vram|gpu|card|disk|a100|l40|t4|hbm)/i;
 
 /** How much data there is, in the person's words (D5.8): the most telling amount. */
 export function hearVolume(context: HearContext): FactClaim[] {
@@ -54,9 +54,9 @@ export function hearVolume(context: HearContext): FactClaim[] {
   const gigabytes: FactClaim[] = [];
   for (const sentence of heardSentences(context.text)) {
     const { slice } = sentence;
-    if (!/\d|million|thousand|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten/iu.test(slice)) continue;
+    if (!/\d|million|thousand|hundred|dozen|two|three|four|five|six|seven|eight|nine|ten/i.test(slice)) continue;
     const add = (match: RegExpExecArray, rank: number): void => {
-      if (MEMORY.test(slice.slice(match.index + match[0].length)) || /(?:memory|ram|vram)$/iu.test(match[0])) return;
+      if (MEMORY.test(slice.slice(match.index + match[0].length)) || /(?:memory|ram|vram)$/i.test(match[0])) return;
       found.push({
         start: sentence.start + match.index,
         end: sentence.start + match.index + match[0].replace(DANGLING, '').trimEnd().length,
@@ -76,7 +76,7 @@ export function hearVolume(context: HearContext): FactClaim[] {
       const after = slice.slice(amount.end, amount.end + 20);
       if (value === null || MEMORY.test(after)) continue;
       const start = sentence.start + amount.start;
-      const sure = /so far|in all|in total/iu.test(after) ? 0.35 : 0.65;
+      const sure = /so far|in all|in total/i.test(after) ? 0.35 : 0.65;
       gigabytes.push(
         fact(context.text, 'workflow', 'gigabytes_per_run', value, sure, { start, end: sentence.start + amount.end }),
       );

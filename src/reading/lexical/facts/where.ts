@@ -30,7 +30,7 @@ const ORCHESTRATORS = indexCues<Vote>(
 /** Turns of speech that deny what follows or tell of elsewhere. */
 const DENIED =
   /(?:\bno|\bnot|n['’]t|\bnever|\bwithout|\bbefore|\bfrom|\bleft|\bquit|\binstead of|\btried|\bearlier|\bused to|\bplay\w*) (?:\p{L}{1,12} ){0,2}$/iu;
-const POSSIBLE = /(?:would be possible|could be|possible|maybe|some day|one day|later)/iu;
+const POSSIBLE = /(?:would be possible|could be|possible|maybe|some day|one day|later)/i;
 const ASKED = /\?\s{0,2}$/u;
 
 /** Where pipelines are to run: the cloud and the orchestrator that the words point to most. */
@@ -68,12 +68,12 @@ function bearing(
   const before = sentence.slice.slice(Math.max(0, hit.start - 30), hit.start);
   const after = sentence.slice.slice(hit.end, hit.end + 40);
   if (value !== 'on_prem' && DENIED.test(before)) return 0;
-  if (/^\s{0,2}(?:no|not)\b/iu.test(after)) return 0;
+  if (/^\s{0,2}(?:no|not)\b/i.test(after)) return 0;
   if (ASKED.test(sentence.slice)) return 0.3;
   if (attribute === 'orchestrator' && POSSIBLE.test(after)) return 0.5;
   if (
     value === 'airflow' &&
-    !/(?:runs? (?:on|in|there)|everything|must|stays|schedul|kicks?|orchestrat)/iu.test(sentence.slice)
+    !/(?:runs? (?:on|in|there)|everything|must|stays|schedul|kicks?|orchestrat)/i.test(sentence.slice)
   )
     return 0.8;
   const place = sentence.start + hit.start;

@@ -18,7 +18,7 @@ const ALONE = new RegExp(
 );
 /** Pipelines that are called by a code alone. */
 const CODED = /\b(?:[Ee]ach|[Ee]very|[Oo]ne) P\b|\b(?:triggers|starts|wakes|fires|calls)\s(?:-> ?)?P\d/u;
-const SPOKEN_OF = /pipelines?\b|\bflows\b|\bdags?\b/iu;
+const SPOKEN_OF = /pipelines?\b|\bflows\b|\bdags?\b/i;
 /** "eleven boxes and every box is a pipeline". */
 const EACH_ONE = new RegExp(
   `(?<![\\p{L}\\p{N}])(${N})\\s(?:\\p{L}+\\s)?(?:boxes|blocks|bubbles|stages|layers|arrows|things|items|points|tasks|cards|circles)\\b[^.\\n]{0,60}\\b(?:each|every(?: one| box| block| stage)?|all)\\b[^.\\n]{0,24}\\bpipelines?\\b`,
@@ -43,10 +43,10 @@ function summed(text: LexicalText): Sounding[] {
       upTo(said(start, match, match[1], 0.85), match[1]?.length ?? 0),
     );
     const alone = ALONE.exec(slice.trim());
-    const told = alone === null ? 0 : (before.match(/pipeline/giu)?.length ?? 0);
+    const told = alone === null ? 0 : (before.match(/pipeline/gi)?.length ?? 0);
     const summary =
       alone !== null &&
-      /in all|altogether/iu.test(alone[0]) &&
+      /in all|altogether/i.test(alone[0]) &&
       SPOKEN_OF.test(text.text.slice(Math.max(0, start - 1500), start));
     if (alone !== null && (told >= 2 || summary) && !/[?:]\s*$/u.test(before))
       return [said(start, alone, alone[1], 0.8), ...found].flatMap((each) => each ?? []);
@@ -78,7 +78,7 @@ const upTo = (sounding: Sounding | null, length: number): Sounding | null =>
   sounding === null ? null : { ...sounding, end: sounding.start + length };
 
 function said(base: number, match: RegExpExecArray, number: string | undefined, weight: number): Sounding | null {
-  const value = numberOf((number ?? '').replace(/^a hundred$/iu, 'hundred'));
+  const value = numberOf((number ?? '').replace(/^a hundred$/i, 'hundred'));
   if (value === null || value < 2) return null;
   return { start: base + match.index, end: base + match.index + match[0].length, weight, value };
 }

@@ -15,9 +15,9 @@ const LINK = new RegExp(
 const ONWARD =
   /\b(?:this one|that one|the latter|which(?: in turn| then| again)?|that(?: in turn| then| again)|and (?:this|that))\s(?:in turn\s|then\s)?(?:triggers?|starts?|kicks?|wakes?|fires?|launch(?:es)?|calls?|sets? off)\b|\bthen\s[^,.;]{2,40}?(?:,\s|\s)(?:and so (?:on|forth)|etc\b)/giu;
 /** An item that ends where the next one begins: "fit the gaps. starts". */
-const DANGLING = /(?:^|[\s.:;,])(?:starts|triggers|calls|hands over to|wakes|fires|kicks off|launches)[\s.:;]{0,3}$/iu;
+const DANGLING = /(?:^|[\s.:;,])(?:starts|triggers|calls|hands over to|wakes|fires|kicks off|launches)[\s.:;]{0,3}$/i;
 const FROM_PERSON =
-  /(?:\b(?:I|we|he|she|they|you|somebody|someone|nobody|anybody|who|users?|customers?|tickets?|season|shift|clerks|day|week|year|app|agent|service|page|frontend|backend|shop|site)\s|['’]ll\s|to\s)$/iu;
+  /(?:\b(?:I|we|he|she|they|you|somebody|someone|nobody|anybody|who|users?|customers?|tickets?|season|shift|clerks|day|week|year|app|agent|service|page|frontend|backend|shop|site)\s|['’]ll\s|to\s)$/i;
 const ARROW = /→|⟶|->|=>|➔/gu;
 /** What stands between two arrows of one chain. */
 const BETWEEN = /^[\p{L}\p{N}_`()/ -]{1,40}$/u;
@@ -33,7 +33,7 @@ const LINKS_AT_MOST = 200;
 /** Places where one pipeline is said to start the next: "P1 triggers P2", "when done it starts" at the end of an item. */
 export function links(text: LexicalText): Sounding[] {
   const hanging = dangling(text);
-  const planned = /pipeline|flows\b|dags?\b|boxes/iu.test(text.text.slice(0, HEARD_AT_MOST));
+  const planned = /pipeline|flows\b|dags?\b|boxes/i.test(text.text.slice(0, HEARD_AT_MOST));
   if (!planned && hanging.length < CHAIN) return [];
   return [...heardSentences(text).flatMap((sentence) => inSentence(text, sentence)), ...hanging].slice(
     0,

@@ -14,7 +14,7 @@ const NAMED =
   /(?<![\p{L}\p{N}])(?:the|a|an|one|then|and|triggers|fires|->|→|⟶|\(on success\)|,)\s(\p{L}[\p{L}-]{2,20})[ -]pipeline(?![\p{L}])/giu;
 /** Words before "pipeline" that name none. */
 const NO_NAME =
-  /^(?:one|first|second|third|next|last|single|own|whole|same|separate|other|another|zenml|ml|small|big|new|old|current|existing|present|complete|full|simple|different|real|proper|each|every|this|that|which|some|any|kubeflow|vertex|airflow|gitlab|jenkins|azure|sagemaker|dagster|prefect|entire|long|linear|normal|main|mlops|mega|giant|huge|common|shared|parametrised|parameterised|generic|similar|working|broken|dedicated|individual|independent|further)$/iu;
+  /^(?:one|first|second|third|next|last|single|own|whole|same|separate|other|another|zenml|ml|small|big|new|old|current|existing|present|complete|full|simple|different|real|proper|each|every|this|that|which|some|any|kubeflow|vertex|airflow|gitlab|jenkins|azure|sagemaker|dagster|prefect|entire|long|linear|normal|main|mlops|mega|giant|huge|common|shared|parametrised|parameterised|generic|similar|working|broken|dedicated|individual|independent|further)$/i;
 /** "a pipeline for the seat map, a pipeline that moves the orders". */
 const AGAIN =
   /(?<=(?<![\p{L}\p{N}])(?:a|one|another) pipeline )(?:for|that|which|to|where|with|making|fitting|checking|pulling)\s[\p{L}\p{N}-]{1,20}/giu;

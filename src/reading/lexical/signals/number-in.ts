@@ -9,5 +9,5 @@ const NUMBER = new RegExp(
 export function numberIn(quote: string): number | null {
   const found = NUMBER.exec(quote);
   if (found === null) return null;
-  return /dozen/iu.test(found[0]) ? (/two/iu.test(found[0]) ? 24 : 12) : numberOf(found[0]);
+  return /dozen/i.test(found[0]) ? (/two/i.test(found[0]) ? 24 : 12) : numberOf(found[0]);
 }

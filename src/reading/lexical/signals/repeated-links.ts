@@ -17,8 +17,8 @@ const LINK = new RegExp(
   'giu',
 );
 const FROM_PERSON =
-  /\b(?:I|we|he|she|they|you|who|users?|customers?|nobody|somebody|someone|season|shift|day|week|year)\s$/iu;
-const DRAWN = /pipeline|\bflows\b|\bdags?\b|\bboxes\b|\blayers?\b|\bchain/iu;
+  /\b(?:I|we|he|she|they|you|who|users?|customers?|nobody|somebody|someone|season|shift|day|week|year)\s$/i;
+const DRAWN = /pipeline|\bflows\b|\bdags?\b|\bboxes\b|\blayers?\b|\bchain/i;
 
 /** "Intake wakes the cleaner, which wakes the teacher, which wakes the judge": one verb of starting again and again. */
 export function repeatedLinks(text: LexicalText): Sounding[] {

@@ -14,7 +14,7 @@ export function listedSteps(text: LexicalText): Sounding[] {
   const found: Sounding[] = [];
   heardSentences(text).forEach((sentence, at) => {
     const slice = text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1500));
-    const numbered = slice.match(/(?:\bstep |\bs)\d{1,2}\b/giu)?.length ?? 0;
+    const numbered = slice.match(/(?:\bstep |\bs)\d{1,2}\b/gi)?.length ?? 0;
     const items =
       (slice.match(/[,;/>→]/gu)?.length ?? 0) < MANY - 1
         ? 0
@@ -22,11 +22,11 @@ export function listedSteps(text: LexicalText): Sounding[] {
             .split(/[,;]|→|->|\s>\s|\s\/\s/u)
             .filter((item) => item.trim() !== '' && item.trim().split(/\s{1,4}/u).length <= 4).length;
     if (numbered < MANY && items < MANY) return;
-    if (/pipelines?\b/iu.test(slice) && !/\bsteps?\b/iu.test(slice)) return;
+    if (/pipelines?\b/i.test(slice) && !/\bsteps?\b/i.test(slice)) return;
     const around = [text.sentences[at - 1], sentence, text.sentences[at + 1], text.sentences[at - 2]]
       .map((each) => (each === undefined ? '' : text.text.slice(each.start, Math.min(each.end, each.start + 900))))
       .join(' ')
-      .replaceAll(/\b(?:the|have the|has the|share the) same steps\b/giu, ' ');
+      .replaceAll(/\b(?:the|have the|has the|share the) same steps\b/gi, ' ');
     if (numbered >= MANY || OWN_STEPS.test(around))
       found.push(afterColon(slice, sentence.start, Math.min(sentence.end, sentence.start + 400)));
   });
@@ -40,12 +40,12 @@ function afterColon(slice: string, start: number, end: number): Sounding {
 }
 
 const APART =
-  /\b(?:each|own|one for|one per|apiece|separate|pipeline for|pipelines for|every of them|five pipelines|four pipelines|three pipelines)\b|-pipeline|pipeline[_-]|_pipeline/iu;
+  /\b(?:each|own|one for|one per|apiece|separate|pipeline for|pipelines for|every of them|five pipelines|four pipelines|three pipelines)\b|-pipeline|pipeline[_-]|_pipeline/i;
 
 /** Three or more algorithms in a breath with pipelines of their own: "one for Prophet, one for SARIMA, one for XGBoost". */
 export function algorithmsApart(text: LexicalText): Sounding[] {
   const found: Sounding[] = [];
-  if (!/pipeline|\bflows?\b|\blines\b/iu.test(text.text.slice(0, HEARD_AT_MOST))) return found;
+  if (!/pipeline|\bflows?\b|\blines\b/i.test(text.text.slice(0, HEARD_AT_MOST))) return found;
   heardSentences(text).forEach((sentence, at) => {
     const next = text.sentences[at + 1];
     const end =
@@ -54,7 +54,7 @@ export function algorithmsApart(text: LexicalText): Sounding[] {
         : Math.min(sentence.end, sentence.start + 600);
     const own = text.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
     const both = text.text.slice(sentence.start, end);
-    if (!/pipeline|\bflows?\b|\blines\b/iu.test(both) || !APART.test(both)) return;
+    if (!/pipeline|\bflows?\b|\blines\b/i.test(both) || !APART.test(both)) return;
     const named = new Set(
       own
         .toLowerCase()
@@ -73,13 +73,13 @@ export function pipelinesAllOver(text: LexicalText): Sounding[] {
     ...text.text
       .slice(0, HEARD_AT_MOST)
       .matchAll(
-        /(?:as|be|is|want that|into) (?:a |one )?pipelines?(?: too| please| as well| also)?(?=\s?(?:[.,;:)\n]|$|and\b))|\bpipelines?(?: please| too)?(?=\s?[.\n])/giu,
+        /(?:as|be|is|want that|into) (?:a |one )?pipelines?(?: too| please| as well| also)?(?=\s?(?:[.,;:)\n]|$|and\b))|\bpipelines?(?: please| too)?(?=\s?[.\n])/gi,
       ),
   ].slice(0, 40);
   const items = text.blocks
     .slice(0, 2000)
     .filter((block) =>
-      /as a pipeline|pipeline(?: please| too)?$/iu.test(
+      /as a pipeline|pipeline(?: please| too)?$/i.test(
         text.text.slice(Math.max(block.start, block.end - 30), block.end),
       ),
     );
@@ -122,7 +122,7 @@ export function couldBe(text: LexicalText): Sounding[] {
 const COULD_BE = /(?<=(?:^|[.!?;\n]\s?))(?:or )?(?:it )?(?:[Cc]ould|[Mm]ight|[Mm]ay) be (?:that )?[^.!?\n]{3,60}/gu;
 
 /** A real question, not a guess. */
-const ASKING = /\b(?:what|how|which|who|where|when|why|is|are|can|should|do|does|or not)\b/iu;
+const ASKING = /\b(?:what|how|which|who|where|when|why|is|are|can|should|do|does|or not)\b/i;
 
 /** "The Pipeline. One. Singular!": a number that stands alone behind the word. */
 export function saidAlone(text: LexicalText): Sounding[] {
@@ -137,7 +137,7 @@ const ALONE = /(?<![\p{L}\p{N}])[Pp]ipeline[.!,:]\s(?:ONE|One|one|Singular|Just 
 
 /** "North has its own, South has its own, the port has its own": three in one sentence. */
 export function ownInARow(text: LexicalText): Sounding[] {
-  if (!/\bpipeline|\bflow|\bjob|\bcop(?:y|ies)\b|\bruns?\b/iu.test(text.text.slice(0, HEARD_AT_MOST))) return [];
+  if (!/\bpipeline|\bflow|\bjob|\bcop(?:y|ies)\b|\bruns?\b/i.test(text.text.slice(0, HEARD_AT_MOST))) return [];
   return heardSentences(text).flatMap(({ start, end }): Sounding[] => {
     const hits = everyMatch(HAS_ITS_OWN, text.text.slice(start, Math.min(end, start + 600)));
     const [first] = hits;

@@ -18,8 +18,7 @@ const TURN = new Set(['but', 'only', 'except', 'instead', 'just', 'however', 'ap
 const GOES_ON = new Set(['or', 'nor', 'and', ',', '/']);
 
 /** Cues that are an answer of one word. */
-const BARE =
-  /^(?:(?:please|pls|so|hence|also|and|clearly|still)\s)?(?:no|never|later|closed|nope|strike|eventually)$/iu;
+const BARE = /^(?:(?:please|pls|so|hence|also|and|clearly|still)\s)?(?:no|never|later|closed|nope|strike|eventually)$/i;
 
 /** No cue bears on what stands further off than this many characters. */
 const FAR = 400;
@@ -122,7 +121,7 @@ function behind(text: LexicalText, cue: PlacedCue, from: Token, target: Target):
 }
 
 /** "Product wants it, we've said no": who says it opens the clause with it. */
-const WHO = /^(?:we|i|they|he|she)(?:['’](?:ve|d)| have| has| had)?\s$/iu;
+const WHO = /^(?:we|i|they|he|she)(?:['’](?:ve|d)| have| has| had)?\s$/i;
 
 /** A mark or the end of the sentence comes next. */
 function closes(text: LexicalText, cue: Target & { readonly sentence: number }): boolean {
@@ -151,7 +150,7 @@ function around(text: LexicalText, cue: PlacedCue, from: Token, target: Target, 
 
 /** "logistic regression, later maybe a deep one": what is put off comes after the cue, not before it. */
 function opensAside(text: LexicalText, cue: PlacedCue): boolean {
-  if (!/^(?:later|maybe|perhaps|possibly)/iu.test(text.text.slice(cue.start, cue.end)) || closes(text, cue))
+  if (!/^(?:later|maybe|perhaps|possibly)/i.test(text.text.slice(cue.start, cue.end)) || closes(text, cue))
     return false;
   return /^[,(/;]$/u.test(text.tokens[tokenAt(text, cue.start) - 1]?.lower ?? '');
 }

@@ -115,7 +115,7 @@ const TWO_HINTS = 0.7;
 const acts = (text: LexicalText, at: number, start: number): boolean =>
   at < start &&
   start - at <= 40 &&
-  !/\b(?:from|of|by|for|to|with|at|the \w+['’]s)\s(?:the\s|our\s|a\s)?$/iu.test(
+  !/\b(?:from|of|by|for|to|with|at|the \w+['’]s)\s(?:the\s|our\s|a\s)?$/i.test(
     text.text.slice(Math.max(0, at - 16), at),
   );
 

@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<string, number>> = {
 
 /** "precision at 20", "look at ten storms": a number that is no hour. */
 const OF_SOMETHING =
-  /(?:precision|recall|hits?|ndcg|map|top|looks?|looking|aims?|arrived?|capped|stays?|stopped|is|was)\s$/iu;
+  /(?:precision|recall|hits?|ndcg|map|top|looks?|looking|aims?|arrived?|capped|stays?|stopped|is|was)\s$/i;
 
 /** A sentence with more times than this is a timetable; the first ones count. */
 const AT_MOST = 30;
@@ -44,9 +44,9 @@ export function clockTimes(text: string): ClockTime[] {
     const [, deadline, , hours, minutes, half, round, roundHalf, bare] = match;
     const hour = Number(hours ?? round ?? bare);
     const minute = Number(minutes ?? 0);
-    if (hour > 24 || minute > 59 || (/^h/iu.test(roundHalf ?? '') && !/\b(?:at|@)\s/iu.test(match[0]))) continue;
+    if (hour > 24 || minute > 59 || (/^h/i.test(roundHalf ?? '') && !/\b(?:at|@)\s/i.test(match[0]))) continue;
     const dot = hours !== undefined && match[0].includes('.') && half === undefined;
-    if (dot && (hours === '0' || !/\b(?:at|by|before|around|from|@)\s/iu.test(match[0]))) continue;
+    if (dot && (hours === '0' || !/\b(?:at|by|before|around|from|@)\s/i.test(match[0]))) continue;
     const pm = (half ?? roundHalf)?.toLowerCase().startsWith('p') === true && hour < 12;
     found.push({
       start: match.index,
@@ -63,7 +63,7 @@ export function clockTimes(text: string): ClockTime[] {
     const end = match.index + match[0].length;
     if (OF_SOMETHING.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     if (hour > 24 || found.some((each) => each.start < end && match.index < each.end)) continue;
-    found.push({ start: match.index, end, hour: hour % 24, minute: 0, deadline: /^b/iu.test(before) });
+    found.push({ start: match.index, end, hour: hour % 24, minute: 0, deadline: /^b/i.test(before) });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -46,7 +46,7 @@ export function hearTimes(passage: Passage): TimePhrase[] {
     const said = slice.slice(start, end);
     const cadence = hit.means.cadence === 'counted' ? countedCadence(said) : hit.means.cadence;
     if (hit.means.kind === 'schedule' && cadence === null) continue;
-    const byHand = hit.means.kind === 'manual' && /^(?:by hand|manually)$/iu.test(said);
+    const byHand = hit.means.kind === 'manual' && /^(?:by hand|manually)$/i.test(said);
     found.push({
       start,
       end,
@@ -136,10 +136,10 @@ function touching(slice: string, a: TimePhrase, b: TimePhrase): boolean {
 }
 
 /** "We run it Fridays": to run something is not yet to start it by hand. */
-const RUNS_IT = /\bruns?\b/iu;
+const RUNS_IT = /\bruns?\b/i;
 
 /** Two rhythms by name are two things: "weekly, monthly is plenty". */
-const NAMED = /^(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)$/iu;
+const NAMED = /^(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually)$/i;
 
 /** What two neighbouring phrases say together. */
 function both(slice: string, a: TimePhrase, b: TimePhrase): TimePhrase {
