@@ -38,7 +38,7 @@ export function hearSignals(text: LexicalText, weights: ReaderWeights | null): S
     weights.signals.signals.forEach((signal, s) => {
       const leans = logOdds[s] as number;
       const belief = chance(leans - RARER);
-      const inside = here.filter(({ sheet }) => sheet.id === signal);
+      const inside = here.length === 0 ? here : here.filter(({ sheet }) => sheet.id === signal);
       if (inside.length === 0 && belief >= AUDIBLE) others.push(wholeUnit(text, unit, signal, belief));
       for (const hit of inside)
         claims.set(hit, Math.max(belief, Math.min(chance(leans + AGAINST), claims.get(hit) as number)));

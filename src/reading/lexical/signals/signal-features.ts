@@ -34,12 +34,13 @@ export function signalFeatures(
     for (let i = unit.first; i < unit.last; i++) {
       const word = lemma[i] as number;
       const group = fine[i] as number;
+      const [beside, besideGroup, groupBeside] = [mix(5, word), mix(6, word), mix(7, group)];
       put(mix(2, word));
       put(mix(3, group));
-      for (let d = 1; d <= APART && i + d < unit.last; d++) put(mix(mix(5, word), lemma[i + d] as number));
+      for (let d = 1; d <= APART && i + d < unit.last; d++) put(mix(beside, lemma[i + d] as number));
       for (let d = 1; d <= 2 && i + d < unit.last; d++) {
-        put(mix(mix(6, word), fine[i + d] as number));
-        put(mix(mix(7, group), lemma[i + d] as number));
+        put(mix(besideGroup, fine[i + d] as number));
+        put(mix(groupBeside, lemma[i + d] as number));
       }
       if (i + 1 < unit.last) put(mix(mix(4, word), lemma[i + 1] as number));
       if (i + 2 < unit.last) put(mix(mix(mix(8, word), lemma[i + 1] as number), lemma[i + 2] as number));
@@ -63,6 +64,6 @@ export function signalFeatures(
     put(mix(40, Math.round(signs.refused * 4)));
     put(mix(41, Math.round(signs.later * 4)));
     put(mix(42, Math.min(6, Math.ceil((unit.last - unit.first) / 6))));
-    return Uint32Array.from(features);
+    return new Uint32Array(features);
   });
 }

@@ -20,15 +20,27 @@ export function logOddsOf(weights: SignalWeights, features: Uint32Array): Float6
   return sumsOf(weights, features).map((sum) => scale * sum + shift);
 }
 
-/** What speaks for each signal, added up: signal by signal, so that each sum stays where the processor adds. */
+/** What speaks for each signal, added up row by row; four rows in one go, because the sums are written a quarter as often. */
 export function sumsOf({ signals, bits, unit, values }: SignalWeights, features: Uint32Array): Float64Array {
   const mask = (1 << bits) - 1;
-  const cells = features.map((feature) => (feature & mask) * signals.length);
-  const sums = new Float64Array(signals.length);
-  for (let s = 0; s < sums.length; s++) {
-    let sum = 0;
-    for (let i = 0; i < cells.length; i++) sum += values[(cells[i] as number) + s] as number;
-    sums[s] = sum * unit;
+  const count = signals.length;
+  const rows = features.map((feature) => (feature & mask) * count);
+  const sums = new Int32Array(count);
+  const together = rows.length - (rows.length % 4);
+  for (let at = 0; at < together; at += 4) {
+    const a = rows[at] as number;
+    const b = rows[at + 1] as number;
+    const c = rows[at + 2] as number;
+    const d = rows[at + 3] as number;
+    for (let s = 0; s < count; s++)
+      sums[s] =
+        (sums[s] as number) +
+        (values[a + s] as number) +
+        (values[b + s] as number) +
+        (values[c + s] as number) +
+        (values[d + s] as number);
   }
-  return sums;
+  for (let at = together; at < rows.length; at++)
+    for (let s = 0; s < count; s++) sums[s] = (sums[s] as number) + (values[(rows[at] as number) + s] as number);
+  return Float64Array.from(sums, (sum) => sum * unit);
 }
