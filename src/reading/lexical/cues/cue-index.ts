@@ -39,23 +39,33 @@ const HITS_AT_MOST = 300;
 
 /** Where cues stand in a passage, by place. `base` is added to offsets. */
 export function findCues<Means>(index: CueIndex<Means>, { words, lower }: Passage, base = 0): CueHit<Means>[] {
-  const tried = new Set<Cue<Means>>();
   const hits: CueHit<Means>[] = [];
-  const attempt = (cue: Cue<Means>): void => {
-    if (tried.has(cue)) return;
-    tried.add(cue);
-    if (hits.length >= HITS_AT_MOST) return;
-    const { needs, pattern } = cue.phrase;
-    if (!needs.every((set) => set.some((word) => words.has(word)))) return;
+  for (const { phrase, means } of anchored(index, words)) {
+    if (!phrase.needs.every((set) => set.some((word) => words.has(word)))) continue;
+    const { pattern } = phrase;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
       const start = base + match.index;
-      hits.push({ means: cue.means, start, end: start + match[0].length });
-      if (hits.length >= HITS_AT_MOST) return;
+      hits.push({ means, start, end: start + match[0].length });
+      if (hits.length >= HITS_AT_MOST) return hits.sort(byPlace);
       if (match[0] === '') pattern.lastIndex++;
     }
-  };
-  for (const word of words) for (const cue of index.byAnchor.get(word) ?? []) attempt(cue);
-  for (const cue of index.always) attempt(cue);
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+  return hits.length > 1 ? hits.sort(byPlace) : hits;
+}
+
+const byPlace = (a: CueHit<unknown>, b: CueHit<unknown>): number => a.start - b.start || b.end - a.end;
+
+/** The cues of which an anchor is among the words, each once. */
+function anchored<Means>({ byAnchor, always }: CueIndex<Means>, words: ReadonlySet<string>): Iterable<Cue<Means>> {
+  let cues: Set<Cue<Means>> | null = null;
+  for (const word of words) {
+    const here = byAnchor.get(word);
+    if (here === undefined) continue;
+    cues ??= new Set();
+    for (const cue of here) cues.add(cue);
+  }
+  if (cues === null) return always;
+  for (const cue of always) cues.add(cue);
+  return cues;
 }
