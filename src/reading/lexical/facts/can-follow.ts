@@ -42,10 +42,10 @@ const OTHER: Partial<Record<Role, Role>> = { training: 'inference', inference: '
 /** A part that can follow puts the other one first (D6.1). */
 export function hearCanFollow(context: HearContext): Named | null {
   for (const sentence of heardSentences(context.text)) {
-    if (NOT_MEANT.test(sentence.slice)) continue;
     const role = roleBehind(sentence) ?? roleBefore(sentence);
     const first = role && OTHER[role];
-    if (first) return { role: first, place: { start: sentence.start, end: sentence.end } };
+    if (first && !NOT_MEANT.test(sentence.slice))
+      return { role: first, place: { start: sentence.start, end: sentence.end } };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { findTools } from '#reading/lexical/gazetteer/find-tools';
-import type { LexicalText } from '#reading/lexical/text';
+import type { LexicalText, PartOfSpeech } from '#reading/lexical/text';
 
 /** Capital words that name nobody. */
 export const NOBODY: ReadonlySet<string> = new Set(
@@ -8,6 +8,8 @@ export const NOBODY: ReadonlySet<string> = new Set(
   ),
 );
 
+const SMALL_WORDS: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ']);
+
 /** Endings of nouns and adverbs, which no name has. */
 const NO_NAMES = /(?:tion|ment|ness|ing|ly|ity|ware|base|data)s?$/u;
 
@@ -15,8 +17,7 @@ const NO_NAMES = /(?:tion|ment|ness|ing|ly|ity|ware|base|data)s?$/u;
 export function namesIn(text: LexicalText): (name: string) => boolean {
   const tools = new Set(findTools(text).flatMap(({ start, end }) => text.text.slice(start, end).split(' ')));
   const common = new Set<string>();
-  for (const { text: word, pos } of text.tokens)
-    if (/^(?:DET|PRON|ADP|CCONJ|SCONJ)$/u.test(pos) || /^\p{Ll}/u.test(word)) common.add(word);
+  for (const { text: word, pos } of text.tokens) if (SMALL_WORDS.has(pos) || /^\p{Ll}/u.test(word)) common.add(word);
   return (name) =>
     name
       .replace(/^(?:Dr|Mr|Ms|Mrs|Prof|Frau|Herr|Pani)\.? /u, '')

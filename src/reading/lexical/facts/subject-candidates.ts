@@ -1,5 +1,6 @@
 import { inClass } from '#reading/lexical/components/lexicon/word-classes';
 import { partsOf } from '#reading/lexical/components/naming/find-parts';
+import type { Part } from '#reading/lexical/components/naming/part';
 import { nounPhraseAt, TIMES, type Words } from '#reading/lexical/components/naming/noun-phrase';
 import {
   ABOUT_SOMETHING,
@@ -25,7 +26,7 @@ export interface Candidate {
 
 /** Whatever one sentence says that may be what the models are about. */
 export function inSentence(tokens: readonly Token[]): Candidate[] {
-  const words: Words = { tokens, parts: partsOf(tokens) };
+  const words = wordsOf(tokens);
   const found: Candidate[] = [];
   const add = (candidate: Candidate | null): void => {
     if (candidate !== null) found.push(candidate);
@@ -38,11 +39,24 @@ export function inSentence(tokens: readonly Token[]): Candidate[] {
     const sure = PREDICTING.get(token.lemma) ?? PREDICTING.get(token.lower.replace(/(?:ing|ed|s)$/u, ''));
     if (sure !== undefined && words.parts[at] === 'verb') add(headOf(words, at + 1, sure));
     if (token.lower === 'how') add(measured(words, at));
-    if (/^(?:which|who|whether|if|that)$/u.test(token.lower)) add(happens(words, at));
+    if (WHAT_HAPPENS.has(token.lower)) add(happens(words, at));
     if ((OUTCOMES.has(token.lemma) || OUTCOMES.has(token.lower)) && !actsOnThing(words, at))
       add(said([token], isGoal(tokens, at) ? 0.8 : 0.35));
   });
   return found;
+}
+
+const WHAT_HAPPENS: ReadonlySet<string> = new Set(['which', 'who', 'whether', 'if', 'that']);
+
+/** What the words do is found out when it is first asked for: most sentences say nothing for which it matters. */
+function wordsOf(tokens: readonly Token[]): Words {
+  let parts: readonly Part[] | null = null;
+  return {
+    tokens,
+    get parts() {
+      return (parts ??= partsOf(tokens));
+    },
+  };
 }
 
 /** "churn model", "crop type classifier": the nouns before a word that is about something. */
@@ -86,11 +100,12 @@ function measured(words: Words, at: number): Candidate | null {
 }
 
 /** "which members quit": the event as a noun. */
-function happens({ tokens, parts }: Words, at: number): Candidate | null {
+function happens(words: Words, at: number): Candidate | null {
+  const { tokens } = words;
   for (let to = at + 1; to < Math.min(tokens.length, at + 8); to++) {
     const token = tokens[to] as Token;
     const noun = EVENTS.get(token.lemma) ?? EVENTS.get(token.lower.replace(/s$/u, ''));
-    if (noun === undefined || parts[to] === 'determiner' || parts[to - 1] === 'determiner') continue;
+    if (noun === undefined || words.parts[to] === 'determiner' || words.parts[to - 1] === 'determiner') continue;
     const ahead = tokens
       .slice(at, to)
       .some(({ lower }) => /^(?:will|might|may|could|about|going|likely|would)$/u.test(lower));

@@ -50,6 +50,8 @@ const ONE = /[^is]s$/u;
 interface Noun {
   readonly lemma: string;
   readonly tokens: Token[];
+  /** Somewhere it says or decides something. */
+  decides: boolean;
 }
 
 /**
@@ -62,16 +64,18 @@ export function topicOf({ text, mentions }: HearContext, besides: ReadonlyMap<st
   for (const [at, token] of text.tokens.entries()) {
     if (!isTelling(token) || ACTED.test(text.tokens[at - 1]?.lower ?? '')) continue;
     const lemma = lemmaOf(token);
+    const decides = DECIDES.test(text.tokens[at + 1]?.lower ?? '');
     const there = nouns.get(lemma);
-    if (there === undefined) nouns.set(lemma, { lemma, tokens: [token] });
-    else there.tokens.push(token);
+    if (there === undefined) nouns.set(lemma, { lemma, tokens: [token], decides });
+    else {
+      there.tokens.push(token);
+      there.decides ||= decides;
+    }
   }
   const wanted = mentions.filter(({ component }) => component.status === 'wanted');
-  const next = new Map(text.tokens.map((token, at) => [token, text.tokens[at + 1]?.lower ?? '']));
-  const decides = (token: Token): boolean => DECIDES.test(next.get(token) ?? '');
   const begins = text.tokens[Math.ceil(text.tokens.length * BEGINNING)]?.start ?? 0;
   const ranked = [...nouns.values()]
-    .filter(({ tokens }) => tokens.some(({ text: said }) => /^\p{Ll}/u.test(said)) && !tokens.some(decides))
+    .filter(({ tokens, decides }) => !decides && tokens.some(({ text: said }) => /^\p{Ll}/u.test(said)))
     .map(({ lemma, tokens }) => {
       const inside = wanted.filter((part) => tokens.some(({ start, end }) => start >= part.start && end <= part.end));
       const results = new Set(inside.map(({ component }) => component.kind).filter((kind) => RESULTS.has(kind)));

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { TOOL_NAMES, type ToolName } from '#reading/lexical/gazetteer/tools';
+import { everyMatch } from '#reading/lexical/cues/every-match';
 import { HEARD_AT_MOST } from '#reading/lexical/cues/scan';
 import type { LexicalText } from '#reading/lexical/text';
 
@@ -34,20 +35,30 @@ function piecesOf(spelling: string): string[] {
   return spelling.match(/[\p{L}\p{N}]{1,40}|[^\s\p{L}\p{N}]/gu) ?? [];
 }
 
-/** Tools that a text names, by place; the longest name counts ("SAP PM", not "SAP"). */
-export function findTools(text: LexicalText): ToolHit[] {
-  const pieces = [...text.text.slice(0, HEARD_AT_MOST).matchAll(/[\p{L}\p{N}]{1,60}|[^\s\p{L}\p{N}]/gu)];
+const FOUND = new WeakMap<LexicalText, readonly ToolHit[]>();
+
+/** Tools that a text names, by place; the longest name counts ("SAP PM", not "SAP"). Kept, because several ask for them. */
+export function findTools(text: LexicalText): readonly ToolHit[] {
+  let found = FOUND.get(text);
+  if (found === undefined) FOUND.set(text, (found = toolsIn(text)));
+  return found;
+}
+
+const PIECE = /[\p{L}\p{N}]{1,60}|[^\s\p{L}\p{N}]/gu;
+
+function toolsIn(text: LexicalText): ToolHit[] {
+  const pieces = everyMatch(PIECE, text.text.slice(0, HEARD_AT_MOST));
   const hits: ToolHit[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at] as RegExpMatchArray;
+    const piece = pieces[at] as RegExpExecArray;
     const candidates = BY_FIRST.get(piece[0].toLowerCase());
     const found = candidates?.find(({ pieces: wanted, tool }) => fits(text.text, pieces, at, wanted, tool));
     if (found !== undefined) {
-      const last = pieces[at + found.pieces.length - 1] as RegExpMatchArray;
+      const last = pieces[at + found.pieces.length - 1] as RegExpExecArray;
       hits.push({
         name: found.tool.name,
-        start: piece.index ?? 0,
-        end: (last.index ?? 0) + last[0].length,
+        start: piece.index,
+        end: last.index + last[0].length,
         mended: false,
       });
       at += found.pieces.length - 1;
@@ -58,20 +69,20 @@ export function findTools(text: LexicalText): ToolHit[] {
 
 function fits(
   text: string,
-  pieces: readonly RegExpMatchArray[],
+  pieces: readonly RegExpExecArray[],
   at: number,
   wanted: readonly string[],
   tool: ToolName,
 ): boolean {
-  const first = pieces[at] as RegExpMatchArray;
+  const first = pieces[at] as RegExpExecArray;
   if (tool.cased && !/^\p{Lu}/u.test(first[0])) return false;
-  if (tool.cased && startsSentence(text, first.index ?? 0) && !/\p{Lu}.*\p{Lu}|\d/u.test(first[0])) return false;
+  if (tool.cased && startsSentence(text, first.index) && !/\p{Lu}.*\p{Lu}|\d/u.test(first[0])) return false;
   for (let step = 1; step < wanted.length; step++)
     if (pieces[at + step]?.[0].toLowerCase() !== wanted[step]) return false;
-  const start = first.index ?? 0;
+  const start = first.index;
   const before = text.charAt(start - 1);
-  const last = pieces[at + wanted.length - 1] as RegExpMatchArray;
-  const after = text.charAt((last.index ?? 0) + last[0].length);
+  const last = pieces[at + wanted.length - 1] as RegExpExecArray;
+  const after = text.charAt(last.index + last[0].length);
   return !/[\p{L}\p{N}_]/u.test(before) && !/[\p{L}\p{N}_]/u.test(after);
 }
 
