@@ -36,6 +36,8 @@ const WHOM = new RegExp(
   `(?<![\\p{L}\\d])(?:of whom (?<n>\\d{1,2}|${NUMBER_WORDS})|(?<of>\\d{1,2}|${NUMBER_WORDS}) of (?:us|them|whom)) (?:actually )?(?:can )?(?:write |do )?(?:code|program|python|sql)(?![\\p{L}])`,
   'iu',
 );
+/** A quick look before the pattern above. */
+const ANY_OF_THEM = /of (?:us|them|whom)/i;
 
 /** Slow patterns, each with what it cannot do without: few sentences hold that, and only they pay for the rest. */
 const ON_DUTY = [
@@ -82,7 +84,7 @@ export function peopleOnDuty(sentence: HeardSentence, isName: (name: string) => 
     const at = match.index + match[0].indexOf(who);
     return { count, start: sentence.start + at, end: sentence.start + at + who.length, confidence };
   }
-  const whom = WHOM.exec(slice);
+  const whom = ANY_OF_THEM.test(slice) ? WHOM.exec(slice) : null;
   const number = whom?.groups?.n ?? whom?.groups?.of;
   const some = number === undefined ? null : numberOf(number);
   return whom === null || some === null || some < 1

@@ -16,7 +16,7 @@ export interface Kept {
 
 const ARTICLE = String.raw`(?:(?:the|our|my|their|an?|his|her|its|some|old|one)\s){0,2}`;
 const PLACE = String.raw`(${ARTICLE}(?:[\p{L}\p{N}][\p{L}\p{N}'’.&/-]{0,24})(?:\s(?!(?:and|but|so|which|that|where|who|with|for|since|every|each|at|as|on|by|to|of|is|are|was|the|it|we|i|via|through|already|only|now|today|too|also|then|already|mostly|because|if|when|from|in|into|don['’]t)\b)[\p{L}\p{N}][\p{L}\p{N}'’.&/-]{0,24}){0,3})`;
-/** A turn of speech that is slow to search for, with what it ends in: few sentences hold that, and only they pay for the rest. */
+/** A turn of speech that is slow to search for, with what it cannot do without: few sentences hold that, and only they pay for the rest. */
 interface Slow {
   readonly needs: RegExp;
   readonly pattern: RegExp;
@@ -52,10 +52,13 @@ const IS_A: Slow = {
   ),
 };
 /** "My brother keeps a spreadsheet with the holidays". */
-const KEEPS = new RegExp(
-  String.raw`\b(?:keeps|maintains|fills in|types in)\s(?:an? |the |our |one )(?<thing>(?:\p{L}{2,16}\s){0,2}(?:spreadsheet|excel|sheet|list|calendar|log|logbook|register|file|table|diary)(?: (?:of|with) (?:the |all |our )?(?:\p{L}{2,20}\s){0,2}\p{L}{2,20})?)(?![\p{L}])`,
-  'giu',
-);
+const KEEPS: Slow = {
+  needs: /(?:keeps|maintains|fills in|types in)\s/i,
+  pattern: new RegExp(
+    String.raw`\b(?:keeps|maintains|fills in|types in)\s(?:an? |the |our |one )(?<thing>(?:\p{L}{2,16}\s){0,2}(?:spreadsheet|excel|sheet|list|calendar|log|logbook|register|file|table|diary)(?: (?:of|with) (?:the |all |our )?(?:\p{L}{2,20}\s){0,2}\p{L}{2,20})?)(?![\p{L}])`,
+    'giu',
+  ),
+};
 
 /** What is no data: it is made here, it computes, or it is somebody. */
 const NO_DATA: ReadonlySet<number | undefined> = new Set(
@@ -79,7 +82,7 @@ export const sourcesKept = (text: LexicalText): Kept[] =>
     const slow = ({ needs, pattern }: Slow, place: boolean): Kept[] => (needs.test(slice) ? all(pattern, place) : []);
     const places = [...slow(LIES, true), ...slow(COMES, true)];
     const more = places.length > 0 ? all(AGAIN, true) : [];
-    return [...places, ...more, ...slow(IS_A, false), ...all(KEEPS, false)];
+    return [...places, ...more, ...slow(IS_A, false), ...slow(KEEPS, false)];
   });
 
 function kept(text: LexicalText, { slice, start }: HeardSentence, match: RegExpExecArray, place: boolean): Kept[] {

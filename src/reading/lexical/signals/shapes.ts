@@ -138,8 +138,9 @@ const ALONE = /(?<![\p{L}\p{N}])[Pp]ipeline[.!,:]\s(?:ONE|One|one|Singular|Just 
 /** "North has its own, South has its own, the port has its own": three in one sentence. */
 export function ownInARow(text: LexicalText): Sounding[] {
   if (!/\bpipeline|\bflow|\bjob|\bcop(?:y|ies)\b|\bruns?\b/i.test(text.text.slice(0, HEARD_AT_MOST))) return [];
-  return heardSentences(text).flatMap(({ start, end }): Sounding[] => {
-    const hits = everyMatch(HAS_ITS_OWN, text.text.slice(start, Math.min(end, start + 600)));
+  return heardSentences(text).flatMap(({ start, slice }): Sounding[] => {
+    if (!slice.includes('own')) return [];
+    const hits = everyMatch(HAS_ITS_OWN, slice.slice(0, 600));
     const [first] = hits;
     const last = hits.at(-1);
     return first === undefined || last === undefined || hits.length < 3

@@ -48,10 +48,12 @@ export function cuesReaching(
   text: LexicalText,
   target: Target,
 ): (Scanned<StatusCue> & { status: StatusCue['status']; weight: number })[] {
-  return cuesOf(text).flatMap((cue) => {
+  const reaching: ReturnType<typeof cuesReaching> = [];
+  for (const cue of cuesOf(text)) {
     const near = reaches(text, cue, target);
-    return near <= 0 ? [] : [{ ...cue, status: cue.means.status, weight: cue.means.weight * near }];
-  });
+    if (near > 0) reaching.push({ ...cue, status: cue.means.status, weight: cue.means.weight * near });
+  }
+  return reaching;
 }
 
 /** What the turns of speech around a place say for each status, each 0..1. */

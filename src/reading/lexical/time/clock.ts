@@ -13,6 +13,8 @@ const CLOCK =
   /(?<![\p{L}\p{N}.,:])(?:(by|before|until|till|no later than|latest|not later than)\s{1,3})?(?:(at|around|about|from|@)\s{1,3})?(?:(\d{1,2})[:.h](\d{2})(?:\s{0,2}(am|pm|h|hrs|o['’]clock))?|(\d{1,2})\s{0,2}(am|pm|a\.m\.|p\.m\.|o['’]clock|h\b|uhr)|(\d{1,2})(?=\s(?:in the (?:morning|evening|night|afternoon)|sharp)))(?![\p{L}\p{N}%])/giu;
 const BARE =
   /(?<![\p{L}\p{N}.,:])(at|by|before|@)\s{1,3}(\d{1,2}|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?=[\s,;.)]|$)(?!\s{0,3}(?:%|percent|per|[x×]|million|thousand|k\b|gb|tb|ms|sec|min|hours?|days|[.:]\d|degrees|euro|usd|eur|metres|meters|points?|out of|of the|different|times|sites|stores|shops))/giu;
+/** A quick look before the pattern above, which is slow. */
+const BEFORE_AN_HOUR = /(?:at|by|before|@)\s/i;
 const WORDS: Readonly<Record<string, number>> = {
   noon: 12,
   midnight: 0,
@@ -39,7 +41,7 @@ const AT_MOST = 30;
 /** Every time of day in a text, by place. */
 export function clockTimes(text: string): ClockTime[] {
   const found: ClockTime[] = [];
-  for (const match of everyMatch(CLOCK, text)) {
+  for (const match of /\d/.test(text) ? everyMatch(CLOCK, text) : []) {
     if (found.length >= AT_MOST) break;
     const [, deadline, , hours, minutes, half, round, roundHalf, bare] = match;
     const hour = Number(hours ?? round ?? bare);
@@ -56,7 +58,7 @@ export function clockTimes(text: string): ClockTime[] {
       deadline: deadline !== undefined,
     });
   }
-  for (const match of everyMatch(BARE, text)) {
+  for (const match of BEFORE_AN_HOUR.test(text) ? everyMatch(BARE, text) : []) {
     if (found.length >= AT_MOST) break;
     const [, before = '', word = ''] = match;
     const hour = WORDS[word.toLowerCase()] ?? Number(word);
