@@ -29,6 +29,15 @@ describe('analyseText', () => {
     expect(sentencesOf(said).length).toBeGreaterThan(2);
   });
 
+  it('passes over markup, and keeps every place', () => {
+    const said = 'We retrain <b>the</b> churn <img src=x onerror=alert(1)>model<br/> each week, if a <b and c> d.';
+    const { tokens } = analyseText(said);
+    expect(tokens.map(({ text }) => text).join(' ')).toBe(
+      'We retrain the churn model each week , if a < b and c > d .',
+    );
+    for (const { start, end, text } of tokens) expect(said.slice(start, end)).toBe(text);
+  });
+
   it('cuts dictation at no "now and then"', () => {
     const said =
       'so every night we get the files from the bank and clean them and put the list into the tool for the branches and the fitting i do that by hand now and then when a new product comes in';

@@ -25,7 +25,7 @@ const TRUST = 0.85;
 
 /** The components that a text speaks of, in order, each with its quotes, status and confidence (D4). */
 export function findComponents(text: LexicalText, weights: ReaderWeights | null = null): ComponentClaim[] {
-  const heard = withoutFailures(text, hear(text, weights));
+  const heard = withoutDurations(text, withoutFailures(text, hear(text, weights)));
   const statuses = new Map(hearStatuses(text, heard, weights?.status ?? null).map((status, at) => [heard[at], status]));
   const again = saidAgain(text, heard);
   return linkMentions(text, heard).map((mentions, at): ComponentClaim => {
@@ -71,6 +71,18 @@ function withoutFailures(text: LexicalText, heard: readonly Heard[]): Heard[] {
       failures.some((told) => told.start <= start && end <= told.end && told.end - told.start <= SHORT)
     );
   });
+}
+
+/** "Scoring a tray takes seconds on CPU": how long it takes is told of something that is told elsewhere. */
+const TAKES =
+  /\btakes?\s(?:only |about |roughly |around |some |a few |\d{1,3} )?(?:milli)?(?:seconds?|minutes?|hours?|days?)\b/iu;
+
+function withoutDurations(text: LexicalText, heard: readonly Heard[]): Heard[] {
+  return heard.filter(
+    ({ first, last, kind }) =>
+      kindIds[kind] !== 'realtime_inference' ||
+      !TAKES.test(text.text.slice((text.tokens[first] as Token).start, (text.tokens[last - 1] as Token).end)),
+  );
 }
 
 function quoteOf(text: LexicalText, first: number, last: number): Quote {

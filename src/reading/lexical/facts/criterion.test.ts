@@ -24,6 +24,12 @@ describe('what decides', () => {
     ['if it loses to last month keep the old one', 'unless it loses to last month'],
     ['when fewer than 68 are right then the old folder stays', 'unless fewer than 68 are right'],
     ["if it's below last week's, the alias stays where it is", "unless it's below last week's"],
+    [
+      'if the new one is worse than the old one dont use it i mean obviously',
+      'unless the new one is worse than the old one',
+    ],
+    ["If it loses a point, don't release it", 'unless it loses a point'],
+    ['if the error is higher we throw it away', 'unless the error is higher'],
     ['It takes over unless some repo loses three points', 'unless some repo loses three points'],
   ])('is said with "unless" where the old version stays: "%s" is "%s"', (said, criterion) => {
     expect(of(said)).toBe(criterion);
@@ -36,6 +42,9 @@ describe('what decides', () => {
   it('leaves out the person who has a say besides', () => {
     expect(of('if no shop is worse and she says fine')).toBe('no shop is worse');
     expect(of('if no language got worse by a point, Tomasz signs it')).toBe('no language got worse by a point');
+    expect(of('when it beats the current one on the last month and Marta, head of accounts, has agreed')).toBe(
+      'it beats the current one on the last month',
+    );
     expect(of('if no shop is worse and no clerk complains')).toBe('no shop is worse and no clerk complains');
   });
 

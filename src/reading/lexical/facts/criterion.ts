@@ -8,14 +8,15 @@ interface Place {
 const CONDITION =
   /\b(only if|only when|provided(?: that)?|as long as|unless|if|when|once)\s(?!(?:so|possible|needed|necessary|that is|at all)\b|not(?:,|\s(?:then|it|the)\b))((?:[^.;!?\n]|\.(?=\d)|\n(?!\s*\n)){6,140})/iu;
 
-/** Where the consequence begins: "…, it goes live", "… nothing is moved", "… keep the old one". */
+/** Where the consequence begins: "…, it goes live", "… nothing is moved", "… keep the old one", "… don't use it". */
 const CONSEQUENCE =
-  /(?:,\s*|\s)(?:then\s+(?=it['’]s\b|that['’]s\b)|(?:then\s+)?(?:(?:it|this|that|the (?:new|old|previous|current|present|last) \S+)\s(?:goes|takes|replaces|becomes|counts|stays|remains|wins|doesn['’]t|does not|(?:is|gets) (?:promoted|released|used|out|moved|thrown|kept|put|taken|swapped|dropped))|nothing\s(?:is|gets|moves|happens|changes)|the \S+\s(?:stays|remains)\b|(?:we\s)?(?:keep|promote|release|replace|overwrites?)\s(?:the|it|what|that|model)|(?:somebody|someone|we|i)\s(?:gets?|keep|stay)))/iu;
+  /(?:,\s*|\s)(?:then\s+(?=it['’]s\b|that['’]s\b)|(?:then\s+)?(?:(?:it|this|that|the (?:new|old|previous|current|present|last) \S+)\s(?:goes|takes|replaces|becomes|counts|stays|remains|wins|doesn['’]t|does not|(?:is|gets) (?:promoted|released|used|out|moved|thrown|kept|put|taken|swapped|dropped))|nothing\s(?:is|gets|moves|happens|changes)|the \S+\s(?:stays|remains)\b|(?:we\s)?(?:keep|promote|release|replace|overwrites?)\s(?:the|it|what|that|model)|(?:we\s)?(?:don['’]?t|do not|never) (?:use|take|release|promote|switch|swap|put|let|install|deploy)\b|(?:we\s)?(?:forget|drop|bin|ignore|discard|scrap|leave)\s(?:about\s)?(?:it|that|the new)\b|(?:we\s)?(?:throw|chuck) (?:it|that) (?:away|out)\b|(?:somebody|someone|we|i)\s(?:gets?|keep|stay)))/iu;
 /** Consequences that leave the version in use where it is. */
 const STAYS =
-  /\b(?:nothing|stays?|keeps?|kept|remains|doesn['’]t|does not|is out|thrown|dropped|(?:gets?) a (?:message|mail|ping))\b/i;
+  /\b(?:nothing|stays?|keeps?|kept|remains|doesn['’]t|does not|don['’]?t|do not|never|forget|drop|bin|ignore|discard|scrap|leave|throw|chuck|is out|thrown|dropped|(?:gets?) a (?:message|mail|ping))\b/i;
 /** What a person adds to a rule: "… and she says fine". */
-const AND_A_PERSON = /(?:\sand|,)\s(?:then\s)?\S+(?:\s\S+)?\s(?:says?|nods?|agrees?|approves?|signs?|confirms?)\b/iu;
+const AND_A_PERSON =
+  /(?:\sand|,)\s(?:then\s)?\S+(?:\s\S+)?(?:,[^,]{2,40},)?\s(?:(?:has|have) )?(?:says?|said|nods?|nodded|agree[sd]?|approve[sd]?|signs?|signed|confirm(?:s|ed)?)\b/iu;
 const OR_ELSE = /,?\s(?:else|otherwise|if not)\b/i;
 const ELSE = /^(?:(?:and|but|or)\s)?(?:otherwise|else|if not)\b/i;
 /** A clause ends at a mark, and where another verb takes over. */

@@ -22,7 +22,7 @@ const TAKES_OVER = indexCues(
 
 const PERSON = indexCues(
   phrases(
-    '(approves?|approve|approval|approved by|sign off|signs off|sign(s|ed)?|signature|countersigns?|signed by|releases (it|the|a)|released (it|by)|confirms?|clicks? (ok|approve|yes|it)|says? (yes|ok|okay|go|fine|so)|gives? (the|her|his|their|an)? ?(ok|go|okay|blessing|nod|thumbs up)|nods?|decides?|agrees?|has to (approve|look|agree|say|sign|click)|have to (approve|look|agree|say|sign|click)|must (approve|look|agree|sign|say|consent)|looks? at (it|them|those|that|the)|look at (it|them|those)|flips? it|puts? (her|his) name|carries it over|ticks?|presses (yes|ok|the button)|by hand|myself|minutes? its consent|consents?|stamps?|okays|wants to click|switches)',
+    '(approves?|approve|approval|approved by|sign off|signs off|sign(s|ed)?|signature|countersigns?|signed by|releases (it|the|a)|released (it|by)|confirms?|clicks? (ok|approve|yes|it)|says? (yes|ok|okay|go|fine|so)|gives? (the|her|his|their|an)? ?(ok|go|okay|blessing|nod|thumbs up)|nods?|decides?|agrees?|agreed|approved|nodded|consented|has to (approve|look|agree|say|sign|click)|have to (approve|look|agree|say|sign|click)|must (approve|look|agree|sign|say|consent)|looks? at (it|them|those|that|the)|look at (it|them|those)|flips? it|puts? (her|his) name|carries it over|ticks?|presses (yes|ok|the button)|by hand|myself|minutes? its consent|consents?|stamps?|okays|wants to click|switches)',
   ).map((phrase) => ({ phrase, means: true })),
 );
 

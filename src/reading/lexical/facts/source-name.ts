@@ -5,9 +5,10 @@ const OPENERS =
 const FROM =
   /(?:^|\s)(?:from|out of|off|via|by way of|lie in|lies in|sits? in|are in|is in|stored in|on)\s(.{2,60})$/iu;
 const TAIL =
-  /\s(?:into|to|for|so that|which|that|who|where|when|because|since|every|each|at|on|as|per|once|in|of the (?:last|past)|by the|with)\s.{0,120}$/iu;
+  /\s(?:into|to|for|so that|which|that|who|where|when|because|since|every|each|at|on|as|per|once|in|of the (?:last|past)|by the|over (?:an?|the)|with)\s.{0,120}$/iu;
 /** "Episodes come as mp3 in a bucket": where it comes to is where it is read. */
-const ARRIVES = /\s(?:comes?|arrives?|lands?)\s(?:as\s.{1,40}?\s)?(?:in|on|via|through|by)\s(.{2,60})$/iu;
+const ARRIVES =
+  /\s(?:comes?|arrives?|lands?)\s(?:as\s.{1,40}?\s)?(?:in|on|via|through|by)\s(?:from\s)?(?:(?:the|our|my|their)\s)?(.{2,60})$/iu;
 /** What a source does is no part of its name: "sensors push", "Kafka continuously". */
 const GOES =
   /\s(?:of course|continuously|constantly|regularly|(?:comes?|arrives?|lands?|push(?:es)?|goes|go|lies?|sits?)(?:\s.{0,120})?)$/iu;

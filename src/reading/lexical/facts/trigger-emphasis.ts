@@ -44,12 +44,18 @@ const COUNT_OR_COUNT = /(?:\b(?:two|three|four|five|once|twice|thrice|\d)\s?(?:,
 const SOMEBODY =
   /(?:\b(?:i|we|he|she|somebody|someone|us)\b|['’](?:d|ll)\b|\b(?!The\b|And\b|But\b)\p{Lu}\p{Ll}{2,12}\s(?:does|fits|trains|starts|thinks|decides))/u;
 
+/** "I retrain, every three months or so". */
+const SELDOM = /\b(?:months|quarter(?:s|ly)?)\b/i;
+const MAKES =
+  /\b(?:i|we|he|she|\p{Lu}\p{Ll}{2,12})\s(?:re-?train|re-?fit|fit|train|start)s?(?:\s(?:it|them))?(?:\s(?:again|anew))?[\s,–-]{1,3}$/iu;
+
 /**
  * "Twice a year we'd fit it again", "three or four times a year": what happens so rarely and at no named date is started by
  * whoever does it; a count that is none ("two or three") is a guess besides. "Four times a year" alone is once a quarter.
  */
 export function rareStart(sentence: HeardSentence, phrase: TimePhrase, weight: number): 'guess' | 'person' | null {
   const words = said(sentence, phrase);
+  if (weight < 1 && SELDOM.test(words) && MAKES.test(sentence.slice.slice(0, phrase.start))) return 'person';
   if (!/year|yr|annual|season/i.test(words)) return null;
   if (BY_A_PERSON.test(words)) return 'person';
   if (!A_YEAR.test(words)) return null;

@@ -8,7 +8,7 @@ import type { KindId } from '#vocabulary/kinds';
 const RUNS: ReadonlySet<KindId> = new Set(['training', 'batch_inference', 'index_building']);
 
 const STARTS_IT =
-  /(?:start|kick|trigger|launch|fire|set|run|press|push)\w*\s(?:it|that|this|them)(?!\p{L})|\s(?:myself|himself|herself|ourselves|themselves)$/iu;
+  /(?:start|kick|trigger|launch|fire|set|run|press|push)\w*\s(?:it|that|this|them)(?!\p{L})|\s(?:myself|himself|herself|ourselves|themselves)$|\bwithout\s\p{L}{2,8}$/iu;
 
 /** It was spoken of so few sentences before. */
 const BACK = 2;

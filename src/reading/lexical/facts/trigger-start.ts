@@ -8,8 +8,11 @@ const NO =
 
 /** A person before a verb of starting: "Marek starts it", "she kicks it off"; "the conductor starts them" is none. */
 const PERSON_BEFORE =
-  /(?:\b(?:i|we|he|she|who|someone|somebody|anyone|anybody|person|human|colleague|planner|analyst|scientist|engineer|lead|operator|student|manager|team|us|me)\s(?:[\p{L}]{2,10}ly\s|then\s|just\s|always\s)?|(?<=[\p{Ll},]\s|^)\p{Lu}\p{Ll}{2,14}\s)$/u;
-const THIRD_PERSON = /^(?:starts|kicks off|triggers|launches|runs)\s/i;
+  /(?:\b(?:i|we|he|she|who|someone|somebody|anyone|anybody|person|human|colleague|planner|analyst|scientist|engineer|lead|operator|student|manager|team|unit|office|department|section|desk|us|me)\s(?:[\p{L}]{2,10}ly\s|then\s|just\s|always\s)?|(?<=[\p{Ll},]\s|^)(?!Airflow|Argo|Cron|Dagster|Drift|Evidently|Git|Jenkins|Kafka|Kubeflow|Prefect|The\s|It\s|This\s|That\s)\p{Lu}\p{Ll}{2,14}\s)$/u;
+const THIRD_PERSON = /^(?:starts|kicks off|triggers|launches|runs|initiates|sets off)\s/i;
+
+/** "Starts a training when she sees fit". */
+const AT_WILL = /\b(?:when|whenever|if|as soon as) (?:i|we|he|she|they|somebody|someone)\b/i;
 
 /** What is done by hand today says nothing about how it is to run: "right now Ola starts it when she remembers". */
 const TODAY =
@@ -17,7 +20,10 @@ const TODAY =
 
 /** "I press the button" starts it; "you press the button" is how one would like it, and drivers press theirs to say yes. */
 const BUTTON = /\bbutton\b/i;
-const PRESSED = /^(?:by|at|with|on|i|we|he|she|someone|somebody)\b/i;
+const PRESSED =
+  /^(?:by|at|with|on|i|we|he|she|someone|somebody)\b|\b(?:i|we|he|she)\s(?:press|push|click|hit)(?:es)?\s/i;
+/** "Bellini retrains pressing a button". */
+const PRESSING = /^(?:pressing|pushing|clicking|hitting)\b/i;
 const PRESSER =
   /(?:\b(?:i|we|he|she|someone|somebody|who|me|us)(?:['’](?:d|ll|m|ve))?|(?<![.!?]\s)\b(?!The\b|Our\b|When\b|And\b|But\b|Then\b|These\b|All\b)\p{Lu}\p{Ll}{2,14})\s(?:\p{L}{3,10}\s)?$/u;
 
@@ -36,8 +42,9 @@ export function isNoStart(slice: string, phrase: TimePhrase, before: string): bo
   const words = slice.slice(phrase.start, phrase.end);
   if (NO.test(before) && !/^not/i.test(words)) return true;
   if (TODAY.test(slice) || /^\s{0,2}since\b/i.test(slice.slice(phrase.end))) return true;
-  if (BUTTON.test(words) && !PRESSED.test(words) && !PRESSER.test(before)) return true;
-  if (THIRD_PERSON.test(words)) return !PERSON_BEFORE.test(before);
+  if (BUTTON.test(words) && !PRESSED.test(words) && !PRESSER.test(before))
+    return !(PRESSING.test(words) && SETS_OFF.test(before));
+  if (THIRD_PERSON.test(words) && !AT_WILL.test(words)) return !PERSON_BEFORE.test(before);
   const around = `${clauseAround(slice, phrase)} ${words}`;
   if (/by hand|manually/i.test(words) && !ON_AN_EVENT.test(words) && !SETS_OFF.test(around)) return true;
   if (LOOSE.test(words) && !SETS_OFF.test(around)) return true;

@@ -43,6 +43,12 @@ describe('when the training and the scoring run, in the words of many', () => {
     ],
     ['trainin evry month, scoring evry day', 'schedule monthly', 'schedule daily'],
     [
+      'Scores nightly. Every three months or when I feel like it I push the button and retrain.',
+      'manual null',
+      'schedule daily',
+    ],
+    ['Scores nightly. Ben retrains once a month pressing a button.', 'manual null', 'schedule daily'],
+    [
       'Scoring runs on weekdays at 7, the model is retrained on the first Sunday of the month.',
       'schedule monthly',
       'schedule daily',

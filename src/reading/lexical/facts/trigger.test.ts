@@ -59,6 +59,26 @@ describe('the most specific statement', () => {
   });
 });
 
+describe('a training that somebody starts', () => {
+  it.each([
+    ['Twice a year the documentation unit will itself initiate a new training.', 'a new training'],
+    ['With new flags Matthias or Noémie kicks off a fine-tune.', 'a fine-tune'],
+    ['Teaching it new, twice a year or so. Hamza shows me, I say go. Does not start without me.', 'Teaching it new'],
+    ['I retrain, every three months or so, and compare.', 'retrain'],
+    ['The head of the office starts a training when she sees fit.', 'a training'],
+  ])('is manual: "%s"', (text, quote) => {
+    expect(heard(text, { [quote]: 'training' })['training']).toBe('manual null');
+  });
+
+  it.each([
+    ['Drift kicks off a training.', 'a training'],
+    ['Airflow starts a training each month.', 'a training'],
+    ['I retrain every three months.', 'retrain'],
+  ])('is not: "%s"', (text, quote) => {
+    expect(heard(text, { [quote]: 'training' })['training'] ?? '').not.toMatch(/^manual/);
+  });
+});
+
 describe('what is meant', () => {
   it.each([
     ["Twice a year we'd fit it again.", 'fit it again', 'manual null'],

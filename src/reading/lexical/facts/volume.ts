@@ -15,7 +15,8 @@ const ABOUT = atMost(
 const NUMBER = `(?:\\d{1,9}(?:[.,]\\d{1,3}){0,3}|(?:${NUMBER_WORDS}|a|one)(?:[ -](?:${NUMBER_WORDS}|point|hundred|thousand)){0,4}|a few|a couple of)`;
 const SCALE =
   '(?:(?:(?<=\\d)\\s{0,2}|\\s{1,2})(?:k|m|mio|million|thousand|hundred thousand|hundred|billion|bn|tsd)(?![\\p{L}]))';
-const NOUN = "[\\p{L}][\\p{L}'’-]{2,24}";
+/** "Ninety kiosks right and every morning": a word that joins ends what was counted. */
+const NOUN = "(?!(?:and|but|then|right|so|well|yeah|now)(?![\\p{L}]))[\\p{L}][\\p{L}'’-]{2,24}";
 const BYTES = '(?:petabytes?|pb|terabytes?|tb|gigabytes?|gigs?|gb|megabytes?|mb)';
 
 const BYTES_RATE = new RegExp(

@@ -30,6 +30,9 @@ const ORCHESTRATORS = indexCues<Vote>(
 /** Turns of speech that deny what follows or tell of elsewhere. */
 const DENIED =
   /(?:\bno|\bnot|n['’]t|\bnever|\bwithout|\bbefore|\bfrom|\bleft|\bquit|\binstead of|\btried|\bearlier|\bused to|\bplay\w*) (?:\p{L}{1,12} ){0,2}$/iu;
+/** "Somebody said we should get Kubernetes": what others advise is no place where anything is to run; what they demand may be. */
+const ADVISED =
+  /\b(?:says?|said|saying|thinks?|thought|suggests?|suggested|recommends?|recommended|insists?|reckons?|advises?|advised|tells? (?:me|us)|told (?:me|us)|claims?|swears)\b[^.;!?\n]{0,40}\b(?:we|you|one|i)(?:['’]d| would)?\s(?:\p{L}{2,12}\s){0,2}(?:need|needs|should|ought|could|want|better)\b[^.;!?\n]{0,60}$/iu;
 const POSSIBLE = /(?:would be possible|could be|possible|maybe|some day|one day|later)/i;
 const ASKED = /\?\s{0,2}$/u;
 
@@ -65,6 +68,7 @@ function bearing(
   value: string,
   context: HearContext,
 ): number {
+  if (ADVISED.test(sentence.slice.slice(Math.max(0, hit.start - 160), hit.start))) return 0;
   const before = sentence.slice.slice(Math.max(0, hit.start - 30), hit.start);
   const after = sentence.slice.slice(hit.end, hit.end + 40);
   if (value !== 'on_prem' && DENIED.test(before)) return 0;

@@ -127,6 +127,7 @@ export const ORCHESTRATOR_WORDS: readonly (readonly [string, number, readonly st
       'namespace on the cluster',
     ],
   ],
+  ['local', 0.8, ['local orchestrator', "zenml's local orchestrator"]],
   ['slurm', 0.85, ['slurm']],
   ['aws batch', 0.85, ['aws batch']],
   ['vertex', 0.7, ['vertex ai pipelines', 'vertex pipelines', 'vertex ai', 'vertex']],

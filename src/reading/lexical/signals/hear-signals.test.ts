@@ -53,6 +53,7 @@ const GIVES: readonly (readonly [SignalId, string])[] = [
     'step_per_transformation',
     "I've drawn it as steps, on the full scan: read, tidy, trim, cast, rename, join, fill, thin, smooth, crop.",
   ],
+  ['no_clear_goal', 'I am not sure what the prediction would be.'],
   ['no_clear_goal', 'Could be caries. Could be bone loss. We would see.'],
   ['still_exploring', 'She is at the stage of just looking.'],
   ['nothing_built_yet', 'None of the boxes has been built.'],

@@ -40,8 +40,12 @@ export function cleanText(text: string): CleanText {
   };
 }
 
+/** Markup of web pages and mails: it says nothing, and what it stands around reads on. */
+const MARKUP =
+  /<script\b[^<>]{0,200}>[^<]{0,1000}<\/script>|<\/?(?:a|abbr|b|blockquote|br|code|div|em|font|h[1-6]|hr|i|img|li|mark|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s[^<>=]{0,40}=[^<>]{0,200})?\s?\/?>/giu;
+
 function straighten(text: string): string {
-  return text
+  return (text.includes('<') ? text.replace(MARKUP, (tag) => tag.replace(/[^\n]/gu, ' ')) : text)
     .replace(/[\u2018\u2019\u02bc\u2032]/g, "'")
     .replace(/[\u201c\u201d\u201e\u2033]/g, '"')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ');

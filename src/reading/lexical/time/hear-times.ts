@@ -130,6 +130,8 @@ function touching(slice: string, a: TimePhrase, b: TimePhrase): boolean {
   const gap = slice.slice(a.end, b.start);
   // "after each flight, by hand": the event says when somebody does it
   if (a.kind === 'event' && b.byHand) return /^,?\s$/u.test(gap);
+  // "every three months or when I feel like it": whoever feels like it starts it
+  if (a.kind === 'schedule' && b.kind === 'manual' && /^,?\sor\s$/iu.test(gap)) return true;
   if (a.kind !== b.kind && a.kind !== 'schedule' && b.kind !== 'schedule') return false;
   if (NAMED.test(slice.slice(a.start, a.end)) && NAMED.test(slice.slice(b.start, b.end))) return false;
   return gap.length <= NEAR && /^[\s,(–-]{0,4}(?:on|at|by|in|of|the|early|late)?[\s,(]{0,2}$/u.test(gap);

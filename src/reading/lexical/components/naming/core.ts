@@ -142,8 +142,8 @@ const judges = ({ tokens }: Words, { head, first }: NounPhrase, verb: string): b
 /** "mails each farm the list": the second of two phrases is what is handed over. */
 function given(words: Words, phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null || words.parts[phrase.last] !== 'determiner' || phrase.last - phrase.first > 3) return phrase;
-  const second = fullPhraseAt(words, phrase.last);
-  return second === null || isTime(words, second) ? phrase : second;
+  const second = nounPhraseAt(words, phrase.last);
+  return second === null || isTime(words, second) ? phrase : fullPhraseAt(words, phrase.last);
 }
 
 const OWNS = /^(?:have|has|had|'ve|get|gets|got|need|needs)$/u;
