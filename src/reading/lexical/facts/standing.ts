@@ -15,6 +15,7 @@ const CUES = indexCues<Short>([
   ...phrases(
     '(notebook|prototype|script|proof of concept|poc|pilot|research code|(my|his|her|our|their|a|the|git|github) repo)',
     '(auc|f1|mape|accuracy|recall|precision|wape|rmse|word error|mean error|gini|ndcg|map|iou|brier|right) ~3 #',
+    '(model|models|network|net|forest|classifier|detector|script|notebook|regression|yolo|prototype) (that|which|and it) (counts|works|predicts|reads|finds|sorts|scores|recognises|recognizes|detects|does it|spots|estimates|forecasts|does) (very |quite |pretty |rather |really )?(well|fine|ok|okay|nicely|reliably|correctly|decently|surprisingly)',
     'finds ~2 # (of|out of|percent)',
     '(beats|beat|halves|halved|catches|caught) ~6 (by|baseline|today|spreadsheet|lookup|vendor|rule|of)',
   ).map((phrase) => ({ phrase, means: 'prototype' as const })),

@@ -31,6 +31,8 @@ describe('pipelines that nobody put a number before', () => {
     ['The pipelines: ingest, clean, weather, train-wind, train-load, publish.', 6],
     ['Nine drawn: the fit pipeline, the push pipeline and more. So sixteen for the two of us.', 16],
     ['Seven pipelines, 26 services.', 7],
+    ['A pipeline for each slope. Sixty-four. Each has its own character.', 64],
+    ['A separate pipeline for each municipality, of like structure, 61 in number.', 61],
   ] as const)('are counted in %j', (text, expected) => {
     expect(planned(text)).toBe(expected);
   });

@@ -11,11 +11,15 @@ const SUM = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:so|makes?|gives|means|comes? to|that['’]s|that is|sums up to|hence|totals?|i count(?:ed)?|counted)[:,]?\\s(?:only |just |about |already )?(${N})(?=\\s(?:of them|in all|all told|altogether|in total|for (?:the )?(?:two|three|four|us|me|one|both))\\b|\\s?[.,;:)!?](?![\\p{L}\\p{N}])|\\s?$)`,
   'giu',
 );
+/** "A separate pipeline for each municipality, of like structure, 61 in number". */
+const IN_NUMBER = new RegExp(`\\bpipelines?\\s[^.;!?\\n]{0,80}?(?<![\\p{L}\\p{N}])(${N})\\sin number\\b`, 'giu');
 /** A number that stands alone behind names of pipelines: "… then pricing. Seven." */
 const ALONE = new RegExp(
   `^(${N})(?:(?: of them| in all| altogether)?[.!]?$|(?: in all| altogether|, or)(?=[ ,]))`,
   'iu',
 );
+/** "A pipeline for each slope. Sixty-four." */
+const ONE_FOR_EACH = /\bpipelines?\s(?:for|per|to)\s(?:each|every|a|an|the|single)?\s?[^.:;!?]{2,40}[.:;]\s{0,2}$/iu;
 /** Pipelines that are called by a code alone. */
 const CODED = /\b(?:[Ee]ach|[Ee]very|[Oo]ne) P\b|\b(?:triggers|starts|wakes|fires|calls)\s(?:-> ?)?P\d/u;
 const SPOKEN_OF = /pipelines?\b|\bflows\b|\bdags?\b/i;
@@ -39,7 +43,7 @@ function summed(text: LexicalText): Sounding[] {
   return heardSentences(text).flatMap(({ start, end }): Sounding[] => {
     const slice = text.text.slice(start, Math.min(end, start + 600));
     const before = text.text.slice(Math.max(0, start - 160), start);
-    const found = everyMatch(EACH_ONE, slice).map((match) =>
+    const found = [...everyMatch(EACH_ONE, slice), ...everyMatch(IN_NUMBER, slice)].map((match) =>
       upTo(said(start, match, match[1], 0.85), match[1]?.length ?? 0),
     );
     const alone = ALONE.exec(slice.trim());
@@ -48,7 +52,7 @@ function summed(text: LexicalText): Sounding[] {
       alone !== null &&
       /in all|altogether/i.test(alone[0]) &&
       SPOKEN_OF.test(text.text.slice(Math.max(0, start - 1500), start));
-    if (alone !== null && (told >= 2 || summary) && !/[?:]\s*$/u.test(before))
+    if (alone !== null && (told >= 2 || summary || ONE_FOR_EACH.test(before)) && !/[?:]\s*$/u.test(before))
       return [said(start, alone, alone[1], 0.8), ...found].flatMap((each) => each ?? []);
     if (SPOKEN_OF.test(before + slice))
       found.push(

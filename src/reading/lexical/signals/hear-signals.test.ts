@@ -61,6 +61,8 @@ const GIVES: readonly (readonly [SignalId, string])[] = [
   ['still_exploring', "I'm still looking at the data, I plot spectrograms."],
   ['no_useful_result', 'It does no better than guessing the majority.'],
   ['useful_result', 'The notebook gets an AUC of 0.81.'],
+  ['useful_result', 'I have a fine-tuned YOLO model that counts well on maize.'],
+  ['no_useful_result', 'Best AUC so far 0.56, and it falls to 0.51.'],
   ['unknown_format', "I can't tell you in which form the files are."],
   ['asks_for_time', 'How many weeks will it take?'],
   ['asks_for_cost', 'What would that cost per month?'],

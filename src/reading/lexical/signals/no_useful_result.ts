@@ -5,6 +5,7 @@ export default signal('no_useful_result', {
   strong: [
     '(no|not any) better (than|then) (a coin|chance|guessing|always)',
     'better (than|then) a coin',
+    'auc ~4 0[.]5[0-7]?',
     '(comes out|what comes out) ~2 (is )?(noise|garbage|rubbish|nonsense)',
     "there'?s no model( anywhere| yet| here)?",
     "(we|i) (do not|don't) have (a )?models?",

@@ -9,6 +9,7 @@ export default signal('useful_result', {
     '(finds|found|catches|caught|gets|got|hits|hit|spots|spotted|detects|detected|flags|recognises) # (of|out of|in) (the )?(#|ten|every|hundred|last)',
     '# (out )?of (the )?(ten|10|hundred|100|#|last|four|five)',
     "(beats|beat|outperforms?|halves|halved|better than|ahead of) (the |our |today's |what |his |her |their |my )?~2 (baseline|spreadsheets?|lookup|vendor|rule|rules|captains?|standard|gut|planner|experience|profile|humans?|operators?|current|old|existing|average|moving|mean|best|list|random|manual|excel|by (a|far))",
+    '(model|models|network|net|forest|classifier|detector|script|notebook|regression|yolo|prototype) (that|which|and it) (counts|works|predicts|reads|finds|sorts|scores|recognises|recognizes|detects|does it|spots|estimates|forecasts|does) (very |quite |pretty |rather |really )?(well|fine|ok|okay|nicely|reliably|correctly|decently|surprisingly)',
     '(works|worked|working) (well|fine|ok|okay|nicely|great|good|already|quite well|surprisingly|today|for (the|two|one|five)|end to end|since|on|and|in (a|the|my) notebook)?',
     "(has been|have been|been|is|are|it's|runs|running|ran|did it|works|live|in use|done) ~3 (since|for) (years|months|(20|19)[0-9]{2}|january|february|march|april|may|june|july|august|september|october|november|december|last|a year|two|three|ages|spring|summer|autumn|winter)",
     '(good enough|everybody (is )?happy|happy with|pleased|convinced|promising|proven|encouraging|solid|surprisingly good|very good|proved|liked it|keep it|wanted to keep|trusts? it)',
@@ -32,5 +33,7 @@ export default signal('useful_result', {
     "does(n't| not) work",
     '(if|when|whether|until) ~3 works',
     'works council',
+    '(compliance|attendance|occupancy|utilisation|participation|turnout|response rate|uptime|engineer|scientist|analyst|mle|developer|part time|full time) ~2 # ?(%|percent)?',
+    'auc ~4 0[.]5[0-7]?',
   ],
 });
