@@ -10,6 +10,12 @@ interface Span {
   readonly end: number;
 }
 
+/** "Inspectors plan their work on Monday mornings": when people work with the outcome, and never when anything learns. */
+export const peoplePlan = (before: string): boolean => PEOPLE_PLAN.test(before);
+
+const PEOPLE_PLAN =
+  /(?<![\p{L}])(?:plan|plans|planned|meet|meets|divide up|hand out|schedule their|assign their|go out|sit together|gather|decide)\s[^.;:!?\n]{0,40}$/iu;
+
 /** The role named nearest to a place in its clause. */
 export function rolesInClause(context: HearContext, clause: number, at: Span): Role[] {
   const stretch = context.text.clauses[clause];

@@ -41,6 +41,7 @@ const ON_AN_EVENT = /^(?:after|when|whenever|once|as soon as|with|upon)\s/i;
 export function isNoStart(slice: string, phrase: TimePhrase, before: string): boolean {
   const words = slice.slice(phrase.start, phrase.end);
   if (NO.test(before) && !/^not/i.test(words)) return true;
+  if (/required$/i.test(words) && /^\sby\b/i.test(slice.slice(phrase.end))) return true;
   if (TODAY.test(slice) || /^\s{0,2}since\b/i.test(slice.slice(phrase.end))) return true;
   if (BUTTON.test(words) && !PRESSED.test(words) && !PRESSER.test(before))
     return !(PRESSING.test(words) && SETS_OFF.test(before));

@@ -1,10 +1,17 @@
 import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrases } from '#reading/lexical/cues/phrase';
-import { type HeardSentence, heardSentences, tokenAt } from '#reading/lexical/cues/scan';
+import { type HeardSentence, tokenAt } from '#reading/lexical/cues/scan';
 import { type HearContext, type Mention } from '#reading/lexical/facts/context';
 import { roleBeside } from '#reading/lexical/facts/trigger-beside';
+import { partMeant } from '#reading/lexical/facts/trigger-part';
 import { roleOfKind } from '#reading/lexical/facts/role-words';
-import { rolesAround, rolesBefore, rolesInClause, roleSpokenLast } from '#reading/lexical/facts/trigger-roles';
+import {
+  peoplePlan,
+  rolesAround,
+  rolesBefore,
+  rolesInClause,
+  roleSpokenLast,
+} from '#reading/lexical/facts/trigger-roles';
 import { isWish, startedOne } from '#reading/lexical/facts/trigger-pronoun';
 import { titled } from '#reading/lexical/facts/trigger-title';
 import type { TimePhrase } from '#reading/lexical/time/time-phrase';
@@ -48,6 +55,8 @@ export function subjectsOf(context: HearContext, sentence: HeardSentence, at: Sp
   if (beside === 'refused') return [];
   if (beside !== null) return besideRole(context, own, at, beside, sure);
   if (own.length > 0) return amongOwn(context, sentence, own, at, sure);
+  if (phrase.kind === 'schedule' && peoplePlan(sentence.slice.slice(0, phrase.start)))
+    return [{ subject: 'role:inference', confidence: 0.5 * sure }];
   const part = partMeant(context, sentence, at);
   if (part.length > 0) return named(part, 0.8 * sure);
   const roles = rolesAround(context, sentence, at);
@@ -164,32 +173,6 @@ export function leads(text: LexicalText, sentence: HeardSentence, at: Span): boo
   for (let back = token - 1; back >= first; back--) if (text.tokens[back]?.lower === ':') first = back + 1;
   return token - first <= 4;
 }
-
-/** "the night part": the components of the first sentence that speaks of the night. */
-function partMeant(context: HearContext, sentence: HeardSentence, at: Span): Mention[] {
-  const word = PART.exec(
-    context.text.text.slice(Math.max(sentence.start, at.start - 60), at.start),
-  )?.[1]?.toLowerCase();
-  if (word === undefined) return [];
-  const first = heardSentences(context.text).find(
-    (each) =>
-      each.index < sentence.index &&
-      each.words.has(word) &&
-      context.mentions.some(({ sentence: index }) => each.index <= index && index <= each.index + FOLLOWING),
-  );
-  if (first === undefined) return [];
-  return context.mentions
-    .filter(({ sentence: index }) => index === first.index || index === first.index + 1)
-    .filter(
-      ({ component: { kind, stays }, sentence: index }) =>
-        stays !== true && (index === first.index || FEEDING.has(kind)),
-    );
-}
-
-const PART = /\bthe (\p{L}{3,16}) (?:part|half|bit|piece|side|portion|leg)\b[^.;:]{0,40}$/iu;
-/** The part may be told in so many sentences after the one that names it. */
-const FOLLOWING = 2;
-const FEEDING: ReadonlySet<KindId> = new Set(['ingestion', 'validation', 'preprocessing', 'feature_engineering']);
 
 const ALL_OF_IT = indexCues(
   phrases(

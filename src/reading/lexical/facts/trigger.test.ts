@@ -59,6 +59,19 @@ describe('the most specific statement', () => {
   });
 });
 
+describe('when people work', () => {
+  it('is when they need the answers, and never when the training runs', () => {
+    const said = heard('We train a model. Inspectors plan their work on Monday mornings.', {
+      'train a model': 'training',
+    });
+    expect(said).toEqual({ 'role:inference': 'schedule weekly' });
+  });
+
+  it('starts nothing where a law requires it', () => {
+    expect(heard('We train a model with full traceability, as required by the regulation.')).toEqual({});
+  });
+});
+
 describe('a training that somebody starts', () => {
   it.each([
     ['Twice a year the documentation unit will itself initiate a new training.', 'a new training'],
