@@ -95,6 +95,12 @@ export const FAMILIES: readonly Family[] = [
     folder: 'src/document/lint',
     about: 'What `headwater check` looks at in a pipeline_architecture.md.',
   },
-  { name: 'drift', title: 'Drift', folder: 'src/drift', about: 'Where code and document differ.' },
+  {
+    name: 'drift',
+    title: 'Drift',
+    folder: 'src/drift/rules',
+    about:
+      'Where code and document differ, as `headwater drift` reports it. What the code cannot show counts for nothing.',
+  },
   { name: 'asbuilt', title: 'Code as built', folder: 'src/asbuilt', about: 'What a scan of ZenML code looks for.' },
 ];

@@ -97,16 +97,17 @@ function example(given: unknown): string {
     const heard = one.heard ? heardIn(one.heard) : [];
     return [quoted(one.text), ...(heard.length > 0 ? [heard.join('\n')] : [])].join('\n\n');
   }
-  for (const [key, language] of [
+  const texts = [
     ['markdown', 'markdown'],
     ['document', 'markdown'],
     ['python', 'python'],
     ['code', 'python'],
     ['yaml', 'yaml'],
-  ] as const) {
+  ].flatMap(([key = '', language = '']) => {
     const text = one[key];
-    if (typeof text === 'string') return fenced(text, language);
-  }
+    return typeof text === 'string' ? [fenced(text, language)] : [];
+  });
+  if (texts.length > 0) return texts.join('\n\n');
   return fenced(
     JSON.stringify(given, (_, value: unknown) => (typeof value === 'function' ? undefined : value), 2),
     'json',

@@ -130,6 +130,12 @@ export interface PromotionSite extends Seen {
   readonly stage: string | null;
   /** The step or function it stands in. */
   readonly within: string | null;
+  /** The condition it stands under, as written: `metrics["mae"] < 0.05`; null where there is none. */
+  readonly condition: string | null;
+  /** Its step or function speaks of an approval, a review or an input: somebody is asked before. */
+  readonly asks: boolean;
+  /** Ids of the pipelines that run its step; [] for scripts and helper functions. */
+  readonly pipelines: readonly string[];
 }
 
 export interface ArtifactFetch extends Seen {

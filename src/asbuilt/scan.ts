@@ -9,7 +9,9 @@ import { modelUses } from '#asbuilt/observed/model-uses';
 import { Observations } from '#asbuilt/observed/observations';
 import { Definitions, readModule } from '#asbuilt/observed/read-modules';
 import { codeDeployments } from '#asbuilt/observed/deployments';
-import { artifactFetches, codeTriggers, promotions } from '#asbuilt/observed/sites';
+import { promotions } from '#asbuilt/observed/promotions';
+import { artifactFetches, codeTriggers } from '#asbuilt/observed/sites';
+import { pipelinesByCall } from '#asbuilt/observed/step-users';
 import { codeSchedules } from '#asbuilt/observed/schedules';
 import type { PythonParser } from '#asbuilt/python/parser';
 import type { Relevance } from '#asbuilt/relevance';
@@ -81,12 +83,13 @@ function assembled(
   const steps = [...definitions.steps.values()];
   const usersOf = (step: StepDefinition) =>
     pipelines.filter((p) => p.invocations.some((i) => i.definition === step.id)).map((p) => p.id);
+  const pipelinesOf = pipelinesByCall(steps, usersOf);
   const found = {
     pipelines,
     steps: steps.map(builtStep).toSorted(byPlace),
-    models: [...modelUses(observations, defined, steps, usersOf), ...configured.models].toSorted(byPlace),
-    promotions: [...promotions(observations), ...scripts.promotions].toSorted(byPlace),
-    artifacts: artifactFetches(observations).toSorted(byPlace),
+    models: [...modelUses(observations, defined, steps, usersOf, pipelinesOf), ...configured.models].toSorted(byPlace),
+    promotions: [...promotions(observations, steps, library, pipelinesOf), ...scripts.promotions].toSorted(byPlace),
+    artifacts: artifactFetches(observations, pipelinesOf).toSorted(byPlace),
     schedules: [...codeSchedules(observations), ...configured.schedules, ...scripts.schedules].toSorted(byPlace),
     deployments: [
       ...codeDeployments(observations, defined, pipelines),

@@ -1,5 +1,6 @@
 import type { AsBuilt, BuiltPipeline } from '#asbuilt/as-built';
 import { cadenceOf } from '#asbuilt/cadence';
+import { promotionBy } from '#asbuilt/model-flow';
 import { guessRole } from '#asbuilt/role';
 import type { KindId } from '#vocabulary/kinds';
 import type { Role } from '#vocabulary/roles';
@@ -100,7 +101,7 @@ export function toClaims(built: AsBuilt): CodeClaims {
     facts.push({
       subject: 'workflow',
       attribute: 'promotion',
-      value: { by: 'rule', who: null, criterion: `the code in ${promotion.within ?? promotion.file} says so` },
+      value: promotionBy(built.promotions.filter((site) => site.how !== 'registry')),
       quotes: [quote],
       confidence: 0.8,
     });

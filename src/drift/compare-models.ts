@@ -1,5 +1,6 @@
 import type { Architecture, Model, Pipeline } from '#architecture/architecture';
 import type { AsBuilt, BuiltPipeline, ModelUse } from '#asbuilt/as-built';
+import { comparePromotion } from '#drift/compare-promotion';
 import type { Difference } from '#drift/difference';
 import { plain } from '#drift/names';
 import type { Places } from '#drift/places';
@@ -37,7 +38,7 @@ export function compareModels(
       });
       continue;
     }
-    found.push(...compareReaders(model, uses, document, pairs, at), ...comparePromotion(model, built, at));
+    found.push(...compareReaders(model, uses, document, pairs, at), ...comparePromotion(model, uses, built, pairs, at));
   }
   const planned = new Set(document.models.map((model) => plain(model.name)));
   const extra = new Map(
@@ -103,24 +104,4 @@ function compareReaders(
       },
     ];
   });
-}
-
-function comparePromotion(model: Model, built: AsBuilt, at: { line: number | null }): Difference[] {
-  const promoted = built.promotions.length > 0;
-  if (model.promotion.by === 'none' || promoted) return [];
-  const byPerson = model.promotion.by === 'person';
-  return [
-    {
-      identity: `${byPerson ? 'not_checkable' : 'missing'} promotion ${model.name}`,
-      kind: byPerson ? 'not_checkable' : 'missing',
-      about: 'promotion',
-      severity: byPerson ? 'info' : 'warning',
-      text: byPerson
-        ? `That a person promotes ${model.name} cannot be seen in code.`
-        : `Nothing in the code promotes ${model.name}, though the document has a rule for it.`,
-      instead: byPerson ? null : 'Add a step that sets the stage, or say in the document that a person does.',
-      document: at,
-      code: null,
-    },
-  ];
 }

@@ -7,7 +7,7 @@ import type { Severity } from '#rule/finding';
  */
 export type DriftKind = 'missing' | 'partial' | 'contradicts' | 'unrequested' | 'not_checkable';
 
-export type DriftSubject = 'pipeline' | 'step' | 'edge' | 'model' | 'promotion' | 'trigger';
+export type DriftSubject = 'pipeline' | 'step' | 'edge' | 'model' | 'version' | 'promotion' | 'trigger';
 
 export interface Difference {
   /** The same difference has the same identity in every run, whatever the line numbers: "missing step churn_training/evaluate". */

@@ -3,6 +3,7 @@ import type { AsBuilt } from '#asbuilt/as-built';
 import { compareModels } from '#drift/compare-models';
 import { compareSteps } from '#drift/compare-steps';
 import { compareTrigger } from '#drift/compare-triggers';
+import { compareVersions } from '#drift/compare-versions';
 import type { Difference, DriftReport } from '#drift/difference';
 import { matchPipelines, withoutNumber } from '#drift/match-pipelines';
 import { plain } from '#drift/names';
@@ -50,6 +51,7 @@ export function drift(document: Architecture, built: AsBuilt, places: Places = n
   differences.push(
     ...unrequestedPipelines(document, built, new Set([...pairs.values()].map((p) => plain(p.name)))),
     ...compareModels(document, built, pairs, places),
+    ...compareVersions(document, built, pairs, places),
   );
   const matched = [...pairs]
     .filter(([a, b]) => plain(a.name) !== plain(b.name))

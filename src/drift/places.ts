@@ -1,4 +1,4 @@
-/** Where the parts of a document stand: "pipeline:NAME", "trigger:NAME", "step:PIPELINE/STEP", "model:NAME" to a line from 1. */
+/** Where the parts of a document stand: "pipeline:NAME", "trigger:NAME", "control:NAME" (Model Control Plane), "step:PIPELINE/STEP", "model:NAME" to a line from 1. */
 export type Places = ReadonlyMap<string, number>;
 
 const HEADING = /^###\s+Pipeline\s+\d+:\s*(.+?)\s*(?:\((?:MVP|Phase)[^)]*\))?\s*$/;
@@ -20,6 +20,7 @@ export function placesIn(markdown: string): Places {
     const step = STEP.exec(line)?.[1];
     if (step !== undefined && pipeline !== '') note(`step:${pipeline}/${step}`);
     if (/\*\*Trigger\*\*/.test(line) && pipeline !== '') note(`trigger:${pipeline}`);
+    if (/\*\*Model Control Plane\*\*/.test(line) && pipeline !== '') note(`control:${pipeline}`);
     const model = MODEL.exec(line)?.[1];
     if (model !== undefined) note(`model:${model}`);
   });

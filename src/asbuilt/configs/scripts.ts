@@ -68,7 +68,16 @@ function readLines(file: string, text: string, started: StartedBy, facts: Found,
       facts.orchestrators.push({ ...place, flavor: flavor! });
     }
     const promoted = /zenml\s+model\s+version\s+update\s.*?(?:--stage[= ]|-s[= ])\s*["']?(\w+)/.exec(command);
-    if (promoted) facts.promotions.push({ ...place, how: 'command', stage: promoted[1]!, within: null });
+    if (promoted)
+      facts.promotions.push({
+        ...place,
+        how: 'command',
+        stage: promoted[1]!,
+        within: null,
+        condition: null,
+        asks: false,
+        pipelines: [],
+      });
     const cli = /zenml\s+pipeline\s+(run|deploy)\s+(?:-\S+\s+)*["']?([\w.:/-]+)/.exec(command);
     const pipelines = cli ? [...started.named(cli[2]!)] : startedIn(command, started);
     const served = /zenml\s+(?:pipeline\s+snapshot\s+deploy|deployment\s+provision)\s+["']?([\w-]+)/.exec(command);

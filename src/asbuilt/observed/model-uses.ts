@@ -1,5 +1,6 @@
 import type { ModelUse } from '#asbuilt/as-built';
 import type { Observations } from '#asbuilt/observed/observations';
+import type { PipelinesOf } from '#asbuilt/observed/step-users';
 import { stageOf } from '#asbuilt/observed/sites';
 import { textOf } from '#asbuilt/wiring/either';
 import { isClient, isModelClass } from '#asbuilt/wiring/zenml-names';
@@ -26,6 +27,7 @@ export function modelUses(
   pipelines: readonly PipelineDefinition[],
   steps: readonly StepDefinition[],
   usersOf: (step: StepDefinition) => string[],
+  pipelinesOf: PipelinesOf,
 ): ModelUse[] {
   const found: ModelUse[] = [];
   const owned = new Set<string>();
@@ -61,18 +63,22 @@ export function modelUses(
       where: 'client',
       role: 'consumer',
       name: textOf(call.args.named.get('model_name_or_id') ?? call.args.positional[0]),
-      version: stageOf(version),
-      stage: asStage(stageOf(version)),
-      pipelines: call.pipeline === null ? [] : [call.pipeline],
+      version: versionOf(version),
+      stage: asStage(versionOf(version)),
+      pipelines: pipelinesOf(call),
     });
   }
   return unique(found);
 }
 
+/** A version as text: a stage, a number or a name; null where it is computed. */
+const versionOf = (value: Value | undefined): string | null =>
+  value?.kind === 'number' ? String(value.value) : stageOf(value);
+
 function use(value: Extract<Value, { kind: 'instance' }>, where: ModelUse['where'], pipelines: string[]): ModelUse {
   const given = value.args.named.get('version');
   const unset = given === undefined || (given.kind === 'constant' && given.value === 'None');
-  const version = unset ? null : given.kind === 'number' ? String(given.value) : stageOf(given);
+  const version = unset ? null : versionOf(given);
   return {
     file: value.file,
     line: value.line,

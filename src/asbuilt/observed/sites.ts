@@ -1,10 +1,11 @@
-import type { ArtifactFetch, PromotionSite, TriggerSite } from '#asbuilt/as-built';
-import type { Observations, SeenCall } from '#asbuilt/observed/observations';
+import type { ArtifactFetch, TriggerSite } from '#asbuilt/as-built';
+import type { Observations } from '#asbuilt/observed/observations';
+import type { PipelinesOf } from '#asbuilt/observed/step-users';
 import type { Options, Value } from '#asbuilt/wiring/value';
 import { textOf } from '#asbuilt/wiring/either';
-import { isClient } from '#asbuilt/wiring/zenml-names';
 
-const last = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+/** The last part of a dotted name. */
+export const last = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 /** A stage as text: "production", ModelStages.PRODUCTION, ArtifactStage… null where it is computed. */
 export function stageOf(value: Value | undefined): string | null {
@@ -12,42 +13,6 @@ export function stageOf(value: Value | undefined): string | null {
   if (value.kind === 'external') return last(value.path).toLowerCase();
   const text = textOf(value);
   return text === null ? null : text.toLowerCase();
-}
-
-/** `set_stage`, `update_model_version(stage=…)` and the stages of MLflow's registry. */
-export function promotions(observations: Observations): PromotionSite[] {
-  return observations.calls.flatMap((call): PromotionSite[] => {
-    const { file, line, within } = call;
-    const name = last(call.path);
-    if (name === 'set_stage') {
-      return [
-        {
-          file,
-          line,
-          within,
-          how: 'set_stage',
-          stage: stageOf(call.args.named.get('stage') ?? call.args.positional[0]),
-          sure: 'certain',
-        },
-      ];
-    }
-    if (name === 'update_model_version' && call.args.named.has('stage')) {
-      const registry = !isClient(call.path.slice(0, -name.length - 1)) && call.path.includes('registr');
-      return [
-        {
-          file,
-          line,
-          within,
-          how: registry ? 'registry' : 'update_model_version',
-          stage: stageOf(call.args.named.get('stage')),
-          sure: 'certain',
-        },
-      ];
-    }
-    if (name === 'transition_model_version_stage')
-      return [{ file, line, within, how: 'registry', stage: stageOf(call.args.named.get('stage')), sure: 'certain' }];
-    return [];
-  });
 }
 
 const FETCHES = new Set([
@@ -63,7 +28,7 @@ const FETCHES = new Set([
 ]);
 
 /** Artifacts that are taken by name from an earlier run or from a model. */
-export function artifactFetches(observations: Observations): ArtifactFetch[] {
+export function artifactFetches(observations: Observations, pipelinesOf: PipelinesOf): ArtifactFetch[] {
   return observations.calls.flatMap((call): ArtifactFetch[] => {
     const how = last(call.path);
     const known = call.path.startsWith('zenml.');
@@ -86,8 +51,6 @@ export function artifactFetches(observations: Observations): ArtifactFetch[] {
     ];
   });
 }
-
-const pipelinesOf = (call: SeenCall): string[] => (call.pipeline === null ? [] : [call.pipeline]);
 
 const TRIGGERS: Readonly<Record<string, TriggerSite['how']>> = {
   trigger_pipeline: 'trigger_pipeline',
@@ -136,7 +99,7 @@ export function codeTriggers(observations: Observations): TriggerSite[] {
         how,
         detail,
         within: call.within,
-        pipelines: pipelinesOf(call),
+        pipelines: call.pipeline === null ? [] : [call.pipeline],
       },
     ];
   });
