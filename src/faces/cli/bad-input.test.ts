@@ -53,6 +53,34 @@ describe('input that is no description', () => {
     expectOneLine(await run(['analyze', '']), /its name is empty/);
   });
 
+  it('what is no ZenML project and no plan is told in one line by whoever reads projects and plans', async () => {
+    const plan = '# Pipeline Architecture: x\n\n## Pipeline Decomposition\n\n### Pipeline 1: churn_training (MVP)\n';
+    writeFileSync(join(folder, 'plan.md'), plan);
+    writeFileSync(join(folder, 'brief.md'), WORK);
+    mkdirSync(join(folder, 'empty'));
+    mkdirSync(join(folder, 'code'));
+    writeFileSync(join(folder, 'code', 'pipelines.py'), 'x = 1\n');
+    for (const [dir, saying] of [
+      ['nope', /Can't read "nope": it is not there/],
+      ['plan.md', /Can't scan "plan.md": it is a file, expected the folder of a ZenML project/],
+      ['empty', /Can't scan "empty": no Python file and no notebook lies in it/],
+      ['', /its name is empty/],
+    ] as const) {
+      for (const args of [
+        ['drift', 'plan.md', dir],
+        ['scan', dir],
+        ['import', dir],
+      ])
+        expectOneLine(await run(args), saying);
+    }
+    for (const args of [
+      ['drift', 'brief.md', 'code'],
+      ['show', '--document', 'brief.md'],
+    ])
+      expectOneLine(await run(args), /"brief.md": no pipeline stands in it.*headwater check brief.md/);
+    expect((await run(['drift', 'plan.md', 'code'])).status).toBe(1);
+  });
+
   it('another language is taken as it is, and nothing is made up', async () => {
     const input = 'Jede Nacht laden wir die Bestellungen, montags trainieren wir ein Modell.';
     const { status, err } = await run(['-'], { input });

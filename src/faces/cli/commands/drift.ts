@@ -7,13 +7,13 @@ import {
   driftFindings,
   EMPTY_BASELINE,
   judge,
-  parseDocument,
   placesIn,
   readBaseline,
   shrink,
   writeBaseline,
 } from '#headwater';
 import { readDocumentText } from '#machine/files';
+import { readPlan } from '#faces/cli/read-plan';
 import { scanShown } from '#faces/cli/scan-shown';
 import { attempt } from '#machine/system-error';
 import { UserError } from '#machine/user-error';
@@ -24,9 +24,9 @@ export default async function run(
   [path = '', folder = '.']: readonly string[],
   options: Readonly<Record<string, unknown>>,
 ): Promise<number> {
-  const markdown = await readDocumentText(path);
+  const { markdown, architecture } = await readPlan(path, 'compare');
   const built = await scanShown(folder);
-  const report = drift(parseDocument(markdown).architecture, built, placesIn(markdown));
+  const report = drift(architecture, built, placesIn(markdown));
   const baselinePath = typeof options.baseline === 'string' ? options.baseline : null;
   const baseline = baselinePath === null ? EMPTY_BASELINE : await baselineIn(baselinePath);
   const { fresh, accepted, stale } = judge(report, baseline);

@@ -1,7 +1,7 @@
 import { openInterview } from '#faces/cli/open-interview';
 import { columns, print } from '#faces/cli/print';
-import { type Architecture, architectureOf, parseDocument, writeDocument } from '#headwater';
-import { readDocumentText } from '#machine/files';
+import { readPlan } from '#faces/cli/read-plan';
+import { type Architecture, architectureOf, writeDocument } from '#headwater';
 import { UserError } from '#machine/user-error';
 import { pictureHtml } from '#report/picture-html';
 import { pictureMermaid } from '#report/picture-mermaid';
@@ -20,7 +20,7 @@ const FORMATS: Readonly<Record<string, (architecture: Architecture) => string>> 
 export default async function run(_: readonly string[], options: Readonly<Record<string, unknown>>): Promise<number> {
   const architecture =
     typeof options.document === 'string'
-      ? parseDocument(await readDocumentText(options.document)).architecture
+      ? (await readPlan(options.document, 'draw')).architecture
       : ofInterview(String(options.dir));
   print((FORMATS[String(options.format)] ?? writeDocument)(architecture));
   return 0;
