@@ -24,6 +24,7 @@ describe('every rule of the linter', () => {
       'linted',
       'missing-field',
       'rules',
+      'telling-words',
     ]);
     expect(new Set(ids).size).toBe(ids.length);
     expect(LINT_RULES.flatMap((rule) => headProblems(rule, `${rule.id}.ts`))).toEqual([]);

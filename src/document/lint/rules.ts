@@ -2,6 +2,7 @@ import type { LintRule } from '#document/lint/lint-rule';
 import consumer_without_producer from '#document/lint/consumer_without_producer';
 import continuous_pipeline from '#document/lint/continuous_pipeline';
 import cost_estimate from '#document/lint/cost_estimate';
+import cron_not_valid from '#document/lint/cron_not_valid';
 import decorator from '#document/lint/decorator';
 import docker_settings from '#document/lint/docker_settings';
 import dynamic_everywhere from '#document/lint/dynamic_everywhere';
@@ -10,6 +11,8 @@ import everything_an_artifact from '#document/lint/everything_an_artifact';
 import feature_store_first from '#document/lint/feature_store_first';
 import hard_coded_path from '#document/lint/hard_coded_path';
 import heading_wording from '#document/lint/heading_wording';
+import input_from_nowhere from '#document/lint/input_from_nowhere';
+import key_artifact_without_step from '#document/lint/key_artifact_without_step';
 import large_data_many_steps from '#document/lint/large_data_many_steps';
 import latency_below_ten_ms from '#document/lint/latency_below_ten_ms';
 import many_in_first_phase from '#document/lint/many_in_first_phase';
@@ -29,6 +32,7 @@ import missing_steps from '#document/lint/missing_steps';
 import missing_title from '#document/lint/missing_title';
 import missing_trigger from '#document/lint/missing_trigger';
 import no_mvp from '#document/lint/no_mvp';
+import no_source_named from '#document/lint/no_source_named';
 import not_a_pipeline_without_alternative from '#document/lint/not_a_pipeline_without_alternative';
 import old_python from '#document/lint/old_python';
 import overview_length from '#document/lint/overview_length';
@@ -37,6 +41,7 @@ import pipeline_chain from '#document/lint/pipeline_chain';
 import pipeline_numbers from '#document/lint/pipeline_numbers';
 import pipeline_per_variant from '#document/lint/pipeline_per_variant';
 import placeholder from '#document/lint/placeholder';
+import promotion_without_step from '#document/lint/promotion_without_step';
 import python_code from '#document/lint/python_code';
 import question_about_time_or_cost from '#document/lint/question_about_time_or_cost';
 import realtime_retraining from '#document/lint/realtime_retraining';
@@ -70,6 +75,7 @@ export const LINT_RULES: readonly LintRule[] = [
   consumer_without_producer,
   continuous_pipeline,
   cost_estimate,
+  cron_not_valid,
   decorator,
   docker_settings,
   dynamic_everywhere,
@@ -78,6 +84,8 @@ export const LINT_RULES: readonly LintRule[] = [
   feature_store_first,
   hard_coded_path,
   heading_wording,
+  input_from_nowhere,
+  key_artifact_without_step,
   large_data_many_steps,
   latency_below_ten_ms,
   many_in_first_phase,
@@ -97,6 +105,7 @@ export const LINT_RULES: readonly LintRule[] = [
   missing_title,
   missing_trigger,
   no_mvp,
+  no_source_named,
   not_a_pipeline_without_alternative,
   old_python,
   overview_length,
@@ -105,6 +114,7 @@ export const LINT_RULES: readonly LintRule[] = [
   pipeline_numbers,
   pipeline_per_variant,
   placeholder,
+  promotion_without_step,
   python_code,
   question_about_time_or_cost,
   realtime_retraining,
