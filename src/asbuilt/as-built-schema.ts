@@ -94,6 +94,9 @@ export const asBuiltSchema = z
       }),
     ),
     artifacts: z.array(z.object({ ...seen, artifact: nullable, how: z.string(), within: nullable, pipelines })),
+    sources: z
+      .array(z.object({ ...seen, text: z.string(), pipelines }))
+      .describe('Addresses and files that data are read from, where they stand in the code as they are.'),
     schedules: z.array(
       z.object({
         ...seen,

@@ -14,6 +14,7 @@ export interface AsBuilt {
   readonly models: readonly ModelUse[];
   readonly promotions: readonly PromotionSite[];
   readonly artifacts: readonly ArtifactFetch[];
+  readonly sources: readonly DataSourceSite[];
   readonly schedules: readonly ScheduleSite[];
   readonly deployments: readonly DeploymentSite[];
   readonly triggers: readonly TriggerSite[];
@@ -142,6 +143,13 @@ export interface ArtifactFetch extends Seen {
   readonly artifact: string | null;
   readonly how: string;
   readonly within: string | null;
+  readonly pipelines: readonly string[];
+}
+
+/** A place outside that a pipeline reads data from, where its address stands in the code as it is. */
+export interface DataSourceSite extends Seen {
+  /** "s3://lab-trays", "data/orders.csv"; without names and passwords. */
+  readonly text: string;
   readonly pipelines: readonly string[];
 }
 

@@ -15,7 +15,11 @@ export function modelPhrase(pipeline: BuiltPipeline, built: AsBuilt): string | n
         return model.version === null
           ? `Makes new versions of ${name}`
           : `Writes into version ${model.version} of ${name}`;
-      return `Reads ${name} in version ${model.version ?? 'unknown'}`;
+      if (model.stage === 'latest') return `Reads the latest version of ${name}`;
+      if (model.stage !== null) return `Reads the version of ${name} that stands in ${model.stage}`;
+      return model.version === null
+        ? `Reads a version of ${name} that is computed`
+        : `Reads version ${model.version} of ${name}`;
     });
   return phrases.length === 0 ? null : `${[...new Set(phrases)].join('. ')}.`;
 }

@@ -9,6 +9,7 @@ import { modelUses } from '#asbuilt/observed/model-uses';
 import { Observations } from '#asbuilt/observed/observations';
 import { Definitions, readModule } from '#asbuilt/observed/read-modules';
 import { codeDeployments } from '#asbuilt/observed/deployments';
+import { dataSources } from '#asbuilt/observed/data-sources';
 import { promotions } from '#asbuilt/observed/promotions';
 import { artifactFetches, codeTriggers } from '#asbuilt/observed/sites';
 import { pipelinesByCall } from '#asbuilt/observed/step-users';
@@ -90,6 +91,7 @@ function assembled(
     models: [...modelUses(observations, defined, steps, usersOf, pipelinesOf), ...configured.models].toSorted(byPlace),
     promotions: [...promotions(observations, steps, library, pipelinesOf), ...scripts.promotions].toSorted(byPlace),
     artifacts: artifactFetches(observations, pipelinesOf).toSorted(byPlace),
+    sources: dataSources({ tree, names: interpreter, pipelines, defined, steps, configs: configured.configs }),
     schedules: [...codeSchedules(observations), ...configured.schedules, ...scripts.schedules].toSorted(byPlace),
     deployments: [
       ...codeDeployments(observations, defined, pipelines),

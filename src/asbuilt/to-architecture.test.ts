@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { namedCron } from '#asbuilt/cadence';
 import { toArchitecture } from '#asbuilt/to-architecture';
 import { toClaims } from '#asbuilt/to-claims';
+import { lintDocument } from '#document/lint';
 import { parseDocument } from '#document/parse';
 import { writeDocument } from '#document/write';
 import { scanProject } from '#machine/scan-project';
@@ -42,6 +43,15 @@ describe('the as-built architecture', () => {
     expect(silent.pipelines[0]!.trigger).toEqual({ kind: 'manual', cadence: null, detail: 'not found in the code' });
     expect(silent.openQuestions.length).toBeLessThanOrEqual(3);
     expect(silent.openQuestions[0]).toContain('The code does not say.');
+  });
+  it('says what a pipeline runs where no docstring says what it is for, and what a step does not return', () => {
+    const scoring = architecture.pipelines.find(({ name }) => name === 'prediction')!;
+    expect(scoring.purpose).toMatch(/^Runs .+; what for is not found in the code$/);
+    expect(training.steps.find(({ name }) => name === 'publish_berths')!.does).toMatch(/\(.*returns nothing\)$/);
+  });
+  it('passes our own linter but for what is true of the code', () => {
+    const found = lintDocument(writeDocument(architecture)).filter(({ severity }) => severity !== 'info');
+    expect(found.map(({ rule }) => rule)).toEqual([]);
   });
   it('takes the clock from a workflow or a schedule', () => {
     expect(training.trigger).toEqual({

@@ -7,6 +7,9 @@ import { guessRole } from '#asbuilt/role';
 /** What stands where the code is silent. */
 export const NOT_FOUND = 'not found in the code';
 
+/** A step without an output: said, so that nobody looks for one. */
+const RETURNS_NOTHING = 'returns nothing';
+
 /** A scan as an architecture, for the as-built document: what the code does not say is named as not found, never filled in. */
 export function toArchitecture(built: AsBuilt): Architecture {
   const kept = distinct(built.pipelines);
@@ -80,14 +83,24 @@ function toPipeline(pipeline: BuiltPipeline, id: string, built: AsBuilt): Pipeli
     role: guess.role,
     phase: 1,
     mvp: false,
-    purpose: pipeline.summary ?? `${spaced(pipeline.function)}; its purpose is ${NOT_FOUND}`,
+    purpose: pipeline.summary ?? purposeOf(pipeline),
     trigger: triggerOf(pipeline, built),
     steps: pipeline.invocations.map((invocation) => toStep(invocation, pipeline, built)),
-    dataSources: [],
+    dataSources: built.sources
+      .filter((site) => site.pipelines.includes(pipeline.id))
+      .map((site) => `${site.text} (in ${site.file})`),
     keyArtifacts: keyArtifactsOf(pipeline, built),
     orchestrator: orchestratorOf(built),
     modelControlPlane: modelPhrase(pipeline, built),
   };
+}
+
+/** Where no docstring says it: what the pipeline runs, and that the code does not say what for. */
+function purposeOf({ invocations }: BuiltPipeline): string {
+  const names = [...new Set(invocations.filter(({ inlined }) => !inlined).map(({ name }) => name))];
+  const runs = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more steps`] : names;
+  const listed = runs.length < 2 ? runs.join('') : `${runs.slice(0, -1).join(', ')} and ${runs.at(-1)}`;
+  return listed === '' ? `What it is for is ${NOT_FOUND}` : `Runs ${listed}; what for is ${NOT_FOUND}`;
 }
 
 function triggerOf(pipeline: BuiltPipeline, built: AsBuilt): Trigger {
@@ -137,6 +150,11 @@ function toStep(invocation: Invocation, pipeline: BuiltPipeline, built: AsBuilt)
   const conditions = [
     invocation.many ? 'any number of times' : invocation.conditional ? 'only under a condition' : '',
     invocation.inlined ? 'as part of a pipeline called here' : '',
+    definition === undefined
+      ? `what it returns is ${NOT_FOUND}`
+      : definition.outputs.length === 0
+        ? RETURNS_NOTHING
+        : '',
   ].filter(Boolean);
   const does = definition?.summary ?? spaced(invocation.name);
   return {
@@ -170,6 +188,7 @@ function orchestratorOf(built: AsBuilt): string {
 function questionsOf(pipelines: readonly Pipeline[], models: readonly Model[]): string[] {
   const silent = pipelines.filter((pipeline) => pipeline.trigger.detail === NOT_FOUND).map((pipeline) => pipeline.name);
   const unpromoted = models.filter((model) => model.promotion.by === 'none').map((model) => model.name);
+  const unsourced = pipelines.filter((pipeline) => pipeline.dataSources.length === 0).map((pipeline) => pipeline.name);
   const some = (names: readonly string[]): string =>
     names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
   return [
@@ -177,6 +196,8 @@ function questionsOf(pipelines: readonly Pipeline[], models: readonly Model[]): 
     ...(unpromoted.length > 0
       ? [`Who or what promotes ${some(unpromoted)} to production? No promotion was found in the code.`]
       : []),
-    ...(pipelines.length > 0 ? ['Where does the data come from, and who answers for each source?'] : []),
+    ...(unsourced.length > 0
+      ? [`Where do the data of ${some(unsourced)} come from, and who answers for each source?`]
+      : []),
   ];
 }

@@ -19,6 +19,10 @@ export function builtText(built: AsBuilt): string {
       ),
     );
   section(
+    'Data sources',
+    built.sources.map((s) => `  ${s.text} (${s.file}:${s.line})`),
+  );
+  section(
     'Models',
     built.models.map(
       (m) =>

@@ -3,7 +3,7 @@ import { stepsOf } from '#document/lint/linted';
 
 export default lintRule({
   id: 'step_without_artifact',
-  says: 'Every step says what it produces.',
+  says: 'Every step says what it produces, or that it returns nothing.',
   because:
     'A step is worth its boundary because of what it leaves behind; a step that leaves nothing can be neither cached nor checked.',
   source: 'D7.2',
@@ -18,6 +18,10 @@ export default lintRule({
   clean: [
     {
       in: 'steps',
+      text: '  1. load — reads → produces orders (table)\n  2. train — fits → produces demand_model (model)\n  3. notify — writes to the desk (returns nothing)',
+    },
+    {
+      in: 'steps',
       text: '  1. load: reads the orders -> produces orders (table)\n  2. train — fits → a model\n  3. evaluate — compares → produces metrics (metrics)',
     },
   ],
@@ -26,7 +30,8 @@ export default lintRule({
       stepsOf(pipeline)
         .filter(
           ({ step }) =>
-            step.produces.length === 0 && !/\b(?:produces|yields|outputs|returns (?:an?|the))\b/.test(step.does),
+            step.produces.length === 0 &&
+            !/\b(?:produces|yields|outputs|returns (?:an?|the|nothing|is not found))\b/.test(step.does),
         )
         .map(({ step, spot }) => ({
           ...spot,
