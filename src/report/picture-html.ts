@@ -3,6 +3,7 @@ import { FIELDS, SECTIONS, TITLE } from '#document/sections';
 import { ROLE_WORDS } from '#document/phrases/purpose-phrase';
 import { TRIGGER_WORDS } from '#document/phrases/trigger-phrase';
 import { escapeMarkup } from '#report/markup';
+import { NARROW } from '#report/svg-layout';
 import { pictureSvg } from '#report/picture-svg';
 import { namesOf, phaseLabel, promotionLabel } from '#report/picture-words';
 
@@ -11,11 +12,12 @@ const STYLE = `
 @media (prefers-color-scheme:dark){:root{--ground:#12161c;--ink:#e8edf3;--soft:#9aa6b4;--line:#313a46;--accent:#4cc2b2;--card:#1a2029}}
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif}
 main{max-width:1240px;margin:0 auto;padding:32px 24px 64px}h1{font-size:28px;line-height:1.2;margin:0 0 12px}h2{font-size:20px;margin:40px 0 12px;border-bottom:1px solid var(--line);padding-bottom:6px}h3{font-size:17px;margin:0 0 12px}
-p,ul,ol{margin:0 0 12px;max-width:78ch}.soft{color:var(--soft)}.picture{margin:24px 0;border:1px solid var(--line);border-radius:12px;overflow-x:auto}.picture svg{display:block;max-width:100%;height:auto}
+p,ul,ol{margin:0 0 12px;max-width:78ch}.soft{color:var(--soft)}.picture{margin:24px 0;border:1px solid var(--line);border-radius:12px;overflow-x:auto}.picture svg{display:block;width:100%;height:auto}.wide svg{min-width:1000px}.narrow{display:none}
 article{border:1px solid var(--line);border-radius:12px;background:var(--card);padding:20px 22px;margin:0 0 18px}.badge{display:inline-block;font-size:12px;font-weight:700;border-radius:10px;padding:1px 9px;margin-left:8px;color:var(--ground);background:var(--accent);vertical-align:2px}.later{background:var(--soft)}
 dl{display:grid;grid-template-columns:190px 1fr;gap:8px 18px;margin:0}dt{font-weight:600;color:var(--soft)}dd{margin:0;overflow-wrap:anywhere}dd ul,dd ol{margin:0;padding-left:20px}code{font:13.5px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;color:var(--soft);border-left:3px solid var(--line);padding-left:12px}
-@media (max-width:640px){dl{grid-template-columns:1fr;gap:2px}dd{margin-bottom:10px}}`.trim();
+@media (max-width:1060px){.wide{display:none}.narrow{display:block}.narrow svg{max-width:480px;margin:0 auto}}
+@media (max-width:640px){main{padding:20px 12px 48px}article{padding:16px 14px}dl{grid-template-columns:1fr;gap:2px}dd{margin-bottom:10px}}`.trim();
 
 /** The plan as one self-contained page: the picture and everything that the document says, escaped, in light and dark. */
 export const pictureHtml = (architecture: Architecture): string => {
@@ -36,8 +38,11 @@ export const pictureHtml = (architecture: Architecture): string => {
 <main>
 <h1>${title}</h1>
 <p>${escapeMarkup(overview)}</p>
-<div class="picture">
+<div class="picture wide">
 ${pictureSvg(architecture)}
+</div>
+<div class="picture narrow">
+${pictureSvg(architecture, NARROW)}
 </div>
 <h2>${SECTIONS.decomposition.heading}</h2>
 ${pipelines.length === 0 ? `<p class="soft">${SECTIONS.decomposition.nothing}</p>` : pipelines.map(article).join('\n')}

@@ -1,21 +1,17 @@
 import type { Architecture } from '#architecture/architecture';
 import { escapeMarkup } from '#report/markup';
-import { artifactName, namesOf, phaseLabel, promotionLabel, triggerLabel } from '#report/picture-words';
-import { plain } from '#report/plain-text';
+import { namesOf, phaseLabel, promotionLabel, triggerLabel } from '#report/picture-words';
 import {
-  BOX,
-  LANE_WIDTH,
-  LANE_X,
+  GAP,
   type Lane,
-  type ListItem,
+  LINE,
+  type ListPlace,
   layoutSvg,
-  linesFor,
-  MARGIN,
-  MODEL,
-  MODEL_X,
+  MODEL_WIDTH,
   type ModelPlace,
+  type Shape,
   type StepBox,
-  type SvgLayout,
+  WIDE,
 } from '#report/svg-layout';
 
 /** Light by default, dark where the reader's system asks for it; no font, script or image from elsewhere. */
@@ -28,115 +24,97 @@ const STYLE = `
 .hw .arrow{fill:none;stroke:var(--soft);stroke-width:1.5}.hw .flow{fill:none;stroke:var(--edge);stroke-width:1.8}.hw .read{stroke-dasharray:6 4}.hw .head{fill:var(--soft)}.hw .flowhead{fill:var(--edge)}
 .hw .mono{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}`.trim();
 
-/** The plan as one self-contained SVG file, readable in light and dark; every text in it is escaped. */
-export const pictureSvg = (architecture: Architecture): string => {
-  const layout = layoutSvg(architecture);
-  const title = escapeMarkup(architecture.name);
+/** The plan as one self-contained SVG file, readable in light and dark; every text in it is escaped and in lines that fit. */
+export const pictureSvg = (architecture: Architecture, shape: Shape = WIDE): string => {
+  const { width, height, title, summary, lanes, models, lists } = layoutSvg(architecture, shape);
+  const id = shape === WIDE ? 'hw' : 'hw-n';
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="hw" role="img" width="${layout.width}" height="${layout.height}" viewBox="0 0 ${layout.width} ${layout.height}">`,
-    `<title>${title}</title><desc>${escapeMarkup(describe(architecture))}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="hw" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title>${escapeMarkup(architecture.name)}</title><desc>${escapeMarkup(describe(architecture))}</desc>`,
     `<style>${STYLE}</style>`,
     '<defs>',
-    '<marker id="hw-a" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="head" d="M0 0 10 5 0 10z"/></marker>',
-    '<marker id="hw-f" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="flowhead" d="M0 0 10 5 0 10z"/></marker>',
+    `<marker id="${id}-a" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="head" d="M0 0 10 5 0 10z"/></marker>`,
+    `<marker id="${id}-f" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path class="flowhead" d="M0 0 10 5 0 10z"/></marker>`,
     '</defs>',
-    `<rect class="ground" width="${layout.width}" height="${layout.height}"/>`,
-    text(MARGIN, 46, architecture.name, { size: 24, weight: 700, room: LANE_WIDTH }),
-    text(MARGIN, 72, summary(architecture), { size: 14, kind: 'soft', room: LANE_WIDTH }),
-    ...layout.lanes.map(drawLane),
-    ...layout.models.map(drawModel),
-    ...drawLists(layout),
+    `<rect class="ground" width="${width}" height="${height}"/>`,
+    ...lines(shape.margin, 46, title, LINE.title, { size: 24, weight: 700 }),
+    ...lines(shape.margin, 42 + title.length * LINE.title, summary, LINE.summary, { size: 14, kind: 'soft' }),
+    ...lanes.map((lane) => drawLane(lane, shape, id)),
+    ...models.map((place) => drawModel(place, shape, id)),
+    ...lists.flatMap(drawList),
     '</svg>',
   ].join('\n');
 };
 
-const drawLane = ({ pipeline, number, y, height, boxes }: Lane): string => {
-  const label = phaseLabel(pipeline);
-  const badge = label.length * 8 + 18;
-  const trigger = linesFor(triggerLabel(pipeline), 250, 13, 1)[0] ?? '';
+const drawLane = (lane: Lane, { margin, laneWidth }: Shape, id: string): string => {
+  const { pipeline, y, height, badgeWidth, name, trigger, boxes } = lane;
+  const below = y + 36 + name.length * LINE.name;
   return [
-    `<g><rect class="lane${pipeline.mvp ? ' mvp' : ''}" x="${LANE_X}" y="${y}" width="${LANE_WIDTH}" height="${height}" rx="12"/>`,
-    `<rect class="badge${pipeline.mvp ? '' : ' later'}" x="${LANE_X + 20}" y="${y + 18}" width="${badge}" height="24" rx="12"/>`,
-    text(LANE_X + 20 + badge / 2, y + 35, label, { size: 12, weight: 700, kind: 'on', anchor: 'middle' }),
-    text(LANE_X + badge + 34, y + 36, `${number}  ${pipeline.name}`, { size: 17, weight: 650, room: 560 - badge }),
-    text(LANE_X + LANE_WIDTH - 20, y + 36, trigger, { size: 13, kind: 'soft', anchor: 'end' }),
-    ...(boxes.length === 0 ? [text(LANE_X + 24, y + 92, 'no steps yet', { size: 13, kind: 'soft' })] : []),
-    ...boxes.flatMap((box, index) => drawStep(box, boxes[index + 1])),
+    `<g><rect class="lane${pipeline.mvp ? ' mvp' : ''}" x="${margin}" y="${y}" width="${laneWidth}" height="${height}" rx="12"/>`,
+    `<rect class="badge${pipeline.mvp ? '' : ' later'}" x="${margin + 20}" y="${y + 18}" width="${badgeWidth}" height="24" rx="12"/>`,
+    text(margin + 20 + badgeWidth / 2, y + 35, phaseLabel(pipeline), {
+      size: 12,
+      weight: 700,
+      kind: 'on',
+      anchor: true,
+    }),
+    ...lines(margin + badgeWidth + 34, y + 36, name, LINE.name, { size: 17, weight: 650 }),
+    ...lines(margin + 20, below + 4, trigger, LINE.trigger, { size: 13, kind: 'soft' }),
+    ...(boxes.length === 0 ? [text(margin + 20, y + height - 20, 'no steps yet', { size: 13, kind: 'soft' })] : []),
+    ...boxes.flatMap((box, index) => drawStep(box, boxes[index + 1], id)),
     '</g>',
   ].join('\n');
 };
 
-const drawStep = ({ step, x, y, turns, isLast }: StepBox, next: StepBox | undefined): string[] => {
-  const names = linesFor(plain(step.name), BOX.width - 20, 14.5, 2);
-  const made = step.produces.map(artifactName).join(', ');
-  const top = y + (names.length > 1 ? 21 : 27);
+const drawStep = (
+  { step, x, y, width, height, name, made }: StepBox,
+  next: StepBox | undefined,
+  id: string,
+): string[] => {
   const tooltip = escapeMarkup(
-    `${step.name}: ${step.does}${made === '' ? '' : ` → ${step.produces.join(', ')}`}${step.assumed ? ' (assumed)' : ''}`,
+    `${step.name}: ${step.does}${step.produces.length === 0 ? '' : ` → ${step.produces.join(', ')}`}${step.assumed ? ' (assumed)' : ''}`,
   );
-  const middle = y + BOX.height / 2;
+  const middle = y + height / 2;
   const arrow =
-    isLast || next === undefined
+    next === undefined
       ? []
-      : turns
-        ? [
-            `<path class="arrow" marker-end="url(#hw-a)" d="M${x + BOX.width / 2} ${y + BOX.height}v${BOX.gapY / 2}H${next.x + BOX.width / 2}v${BOX.gapY / 2 - 2}"/>`,
-          ]
-        : [`<path class="arrow" marker-end="url(#hw-a)" d="M${x + BOX.width + 2} ${middle}H${next.x - 3}"/>`];
+      : next.y > y
+        ? `<path class="arrow" marker-end="url(#${id}-a)" d="M${x + width / 2} ${y + height}v${GAP.y / 2}H${next.x + width / 2}v${GAP.y / 2 - 2}"/>`
+        : `<path class="arrow" marker-end="url(#${id}-a)" d="M${x + width + 2} ${middle}H${next.x - 3}"/>`;
   return [
-    `<g><title>${tooltip}</title><rect class="box${step.assumed ? ' assumed' : ''}" x="${x}" y="${y}" width="${BOX.width}" height="${BOX.height}" rx="8"/>`,
-    ...names.map((line, index) => text(x + 10, top + index * 15, line, { size: 13, weight: 600 })),
-    ...(made === ''
-      ? []
-      : [text(x + 10, y + (names.length > 1 ? 54 : 47), made, { size: 11, kind: 'soft mono', room: BOX.width - 20 })]),
+    `<g><title>${tooltip}</title><rect class="box${step.assumed ? ' assumed' : ''}" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>`,
+    ...lines(x + 10, y + 23, name, LINE.step, { size: 13, weight: 600 }),
+    ...lines(x + 10, y + 22 + name.length * LINE.step, made, LINE.made, { size: 12, kind: 'soft mono' }),
     '</g>',
-    ...arrow,
+    ...[arrow].flat(),
   ];
 };
 
-const drawModel = ({ model, y, from, to }: ModelPlace): string => {
-  const middle = y + MODEL.height / 2;
-  const edge = LANE_X + LANE_WIDTH;
-  const words = linesFor(promotionLabel(model), MODEL.width - 24, 11, 3);
+const drawModel = ({ model, x, y, height, name, words, from, to }: ModelPlace, shape: Shape, id: string): string => {
+  const middle = y + height / 2;
+  const edge = shape.margin + shape.laneWidth;
   const curve = (start: [number, number], end: [number, number]): string =>
     `M${start[0]} ${start[1]}C${edge + 60} ${start[1]} ${edge + 30} ${end[1]} ${end[0]} ${end[1]}`;
   return [
     ...from.map(
-      (lane) =>
-        `<path class="flow" marker-end="url(#hw-f)" d="${curve([edge, lane - 8], [MODEL_X - 3, middle - 10])}"/>`,
+      (lane) => `<path class="flow" marker-end="url(#${id}-f)" d="${curve([edge, lane - 8], [x - 3, middle - 10])}"/>`,
     ),
     ...to.map(
       (lane) =>
-        `<path class="flow read" marker-end="url(#hw-f)" d="${curve([MODEL_X, middle + 10], [edge + 3, lane + 8])}"/>`,
+        `<path class="flow read" marker-end="url(#${id}-f)" d="${curve([x, middle + 10], [edge + 3, lane + 8])}"/>`,
     ),
     `<g><title>${escapeMarkup(`${model.name}: ${promotionLabel(model)}, to ${model.stage}`)}</title>`,
-    `<rect class="model" x="${MODEL_X}" y="${y}" width="${MODEL.width}" height="${MODEL.height}" rx="18"/>`,
-    text(MODEL_X + 14, y + 24, `model ${plain(model.name)}`, { size: 14, weight: 650, room: MODEL.width - 28 }),
-    ...words.map((line, index) => text(MODEL_X + 14, y + 42 + index * 14, line, { size: 11, kind: 'soft' })),
+    `<rect class="model" x="${x}" y="${y}" width="${shape.modelsBeside ? MODEL_WIDTH : shape.laneWidth}" height="${height}" rx="18"/>`,
+    ...lines(x + 14, y + 24, name, LINE.step, { size: 14, weight: 650 }),
+    ...lines(x + 14, y + 24 + name.length * LINE.step, words, LINE.made, { size: 12, kind: 'soft' }),
     '</g>',
   ].join('\n');
 };
 
-const drawLists = ({ below, lists }: SvgLayout): string[] => {
-  const list = (x: number, title: string, items: readonly ListItem[]): string[] => [
-    ...(items.length === 0 ? [] : [text(x, below, title, { size: 14, weight: 700 })]),
-    ...items.flatMap(({ lines, y }) =>
-      lines.map((line, index) => text(x, below + y + index * 17, line, { size: 13, kind: 'soft' })),
-    ),
-  ];
-  return [
-    ...list(MARGIN, 'Not a pipeline', lists.notPipelines),
-    ...list(MARGIN + LANE_WIDTH / 2, 'Later', lists.deferred),
-  ];
-};
-
-const summary = ({ pipelines }: Architecture): string => {
-  const mvp = pipelines.find((pipeline) => pipeline.mvp);
-  const count = pipelines.length === 1 ? 'One pipeline' : `${pipelines.length} pipelines`;
-  const assumed = pipelines.some(({ steps }) => steps.some((step) => step.assumed))
-    ? '; dashed: assumed, nobody said it'
-    : '';
-  return `${count}${mvp === undefined ? '' : `; ${mvp.name} is built first`}${assumed}`;
-};
+const drawList = ({ title, x, y, items }: ListPlace): string[] => [
+  text(x, y, title, { size: 14, weight: 700 }),
+  ...items.flatMap((item) => lines(x, y + item.y, item.lines, LINE.item, { size: 13, kind: 'soft' })),
+];
 
 const describe = (architecture: Architecture): string =>
   [
@@ -154,18 +132,19 @@ interface TextStyle {
   readonly size: number;
   readonly weight?: number;
   readonly kind?: string;
-  readonly anchor?: 'middle' | 'end';
-  /** Pixels that it may take; what is longer is cut. */
-  readonly room?: number;
+  /** Centred on x. */
+  readonly anchor?: boolean;
 }
 
-const text = (x: number, y: number, words: string, { size, weight, kind, anchor, room }: TextStyle): string => {
-  const shown = room === undefined ? words : (linesFor(plain(words), room, size, 1)[0] ?? '');
+const lines = (x: number, y: number, all: readonly string[], height: number, style: TextStyle): string[] =>
+  all.map((line, index) => text(x, y + index * height, line, style));
+
+const text = (x: number, y: number, words: string, { size, weight, kind, anchor }: TextStyle): string => {
   const attributes = [
     `x="${x}" y="${y}" font-size="${size}"`,
     weight === undefined ? '' : ` font-weight="${weight}"`,
     kind === undefined ? '' : ` class="${kind}"`,
-    anchor === undefined ? '' : ` text-anchor="${anchor}"`,
+    anchor ? ' text-anchor="middle"' : '',
   ].join('');
-  return `<text ${attributes}>${escapeMarkup(shown)}</text>`;
+  return `<text ${attributes}>${escapeMarkup(words)}</text>`;
 };

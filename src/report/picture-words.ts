@@ -35,3 +35,13 @@ export const namesOf = ({ pipelines }: Architecture, ids: readonly string[]): st
 
 /** An artifact's name without its type: "churn_model (model)" is churn_model. */
 export const artifactName = (produced: string): string => plain(produced).replace(/ \([^()]*\)$/, '');
+
+/** How many pipelines there are, which is built first, and what a dashed box means. */
+export const summaryOf = ({ pipelines }: Architecture): string => {
+  const mvp = pipelines.find((pipeline) => pipeline.mvp);
+  const count = pipelines.length === 1 ? 'One pipeline' : `${pipelines.length} pipelines`;
+  const assumed = pipelines.some(({ steps }) => steps.some((step) => step.assumed))
+    ? '; dashed: assumed, nobody said it'
+    : '';
+  return plain(`${count}${mvp === undefined ? '' : `; ${mvp.name} is built first`}${assumed}`);
+};

@@ -6,6 +6,7 @@ import { pictureHtml } from '#report/picture-html';
 import { pictureMermaid } from '#report/picture-mermaid';
 import { pictureSvg } from '#report/picture-svg';
 import { pictureText } from '#report/picture-text';
+import { NARROW, WIDE } from '#report/svg-layout';
 import { widthOf } from '#report/plain-text';
 
 const HOSTILE = {
@@ -82,9 +83,45 @@ describe('the pictures as markup', () => {
     );
   });
 
+  it('cut no text, on a screen or on a phone', () => {
+    const long =
+      'Leave the wayside microphones as they are; the pipelines start from what has been stored in the bucket.';
+    const architecture = {
+      ...CHURN,
+      notPipelines: [{ name: 'audio stream', why: '', instead: long, exists: true }],
+      models: CHURN.models.map((model) => ({ ...model, promotion: { ...model.promotion, criterion: long } })),
+      pipelines: CHURN.pipelines.map((pipeline) => ({
+        ...pipeline,
+        trigger: { kind: 'event' as const, cadence: null, detail: long },
+        steps: pipeline.steps.map((step) => ({ ...step, name: `${step.name}_${'of_each_household_'.repeat(5)}end` })),
+      })),
+    };
+    for (const shape of [WIDE, NARROW]) {
+      const svg = pictureSvg(architecture, shape);
+      const shown = svg
+        .replace(/<(style|title|desc)>.*?<\/\1>/gs, '')
+        .replaceAll(/<[^>]+>\s*/g, ' ')
+        .replaceAll(/\s+/g, ' ');
+      expect(shown.split(long).length - 1).toBe(1 + CHURN.models.length + CHURN.pipelines.length);
+      expect(shown.replaceAll(' ', '')).toContain(architecture.pipelines[0]!.steps[0]!.name);
+      expect(shown).not.toContain('…');
+    }
+  });
+
+  it('can be read on a phone of 390 pixels', () => {
+    const svg = pictureSvg(CHURN, NARROW);
+    expect(Number(/width="(\d+)"/.exec(svg)?.[1])).toBeLessThanOrEqual(364);
+    const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+    const page = pictureHtml(CHURN);
+    expect(page).toContain(svg);
+    expect(page.match(/<marker id="[^"]+"/g)).toHaveLength(new Set(page.match(/<marker id="[^"]+"/g)).size);
+    expect(page).not.toMatch(/\.picture svg\{[^}]*max-width:100%/);
+  });
+
   it('need nothing from elsewhere and are readable in light and dark', () => {
     for (const markup of [pictureSvg(CHURN), pictureHtml(CHURN)]) {
-      expect(markup.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/https?:|<link|@import|url\((?!#)/);
+      expect(markup.replaceAll('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/https?:|<link|@import|url\((?!#)/);
       expect(markup).toContain('prefers-color-scheme:dark');
     }
     expect(pictureHtml(CHURN)).toContain("default-src 'none'");
