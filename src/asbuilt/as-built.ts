@@ -129,13 +129,11 @@ export interface ModelUse extends Seen {
 export interface PromotionSite extends Seen {
   readonly how: 'set_stage' | 'update_model_version' | 'command' | 'registry';
   readonly stage: string | null;
-  /** The step or function it stands in. */
   readonly within: string | null;
-  /** The condition it stands under, as written: `metrics["mae"] < 0.05`; null where there is none. */
+  /** The `if` it stands under, as written. */
   readonly condition: string | null;
   /** Its step or function speaks of an approval, a review or an input: somebody is asked before. */
   readonly asks: boolean;
-  /** Ids of the pipelines that run its step; [] for scripts and helper functions. */
   readonly pipelines: readonly string[];
 }
 
@@ -146,9 +144,8 @@ export interface ArtifactFetch extends Seen {
   readonly pipelines: readonly string[];
 }
 
-/** A place outside that a pipeline reads data from, where its address stands in the code as it is. */
+/** A place that a pipeline reads data from, where its address stands in the code as it is; without names and passwords. */
 export interface DataSourceSite extends Seen {
-  /** "s3://lab-trays", "data/orders.csv"; without names and passwords. */
   readonly text: string;
   readonly pipelines: readonly string[];
 }

@@ -121,7 +121,9 @@ describe('the pictures as markup', () => {
 
   it('need nothing from elsewhere and are readable in light and dark', () => {
     for (const markup of [pictureSvg(CHURN), pictureHtml(CHURN)]) {
-      expect(markup.replaceAll('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(/https?:|<link|@import|url\((?!#)/);
+      expect(markup.replaceAll('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
+        /https?:|<link|@import|url\((?!#)/,
+      );
       expect(markup).toContain('prefers-color-scheme:dark');
     }
     expect(pictureHtml(CHURN)).toContain("default-src 'none'");
