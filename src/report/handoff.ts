@@ -1,4 +1,6 @@
 import type { Architecture, Pipeline } from '#architecture/architecture';
+import { readEarly } from '#design/connect/first-version';
+import { limits } from '#design/zenml/limits';
 import type { Reading } from '#reading/reading';
 
 /** What the next skill needs to build one pipeline of the plan (D8), with what nobody has said named as unknown. */
@@ -12,6 +14,8 @@ export interface Handoff {
     readonly phase: number;
     readonly steps: readonly string[];
   };
+  /** What has to be there or known before its first run can finish: models to register, limits of ZenML that it meets. */
+  readonly beforeTheFirstRun: readonly string[];
   /** The skill's own first questions, in its order, each answered or named as open. */
   readonly answers: readonly HandedAnswer[];
   /** Pipelines after this one, in phase order: one at a time. */
@@ -56,6 +60,7 @@ export function handoff(architecture: Architecture, reading: Reading, document: 
       phase: pipeline.phase,
       steps: pipeline.steps.map((s) => `${s.name}: ${s.does}`),
     },
+    beforeTheFirstRun: beforehand(architecture, pipeline, reading),
     answers: [
       shape(reading),
       place(reading),
@@ -71,6 +76,20 @@ export function handoff(architecture: Architecture, reading: Reading, document: 
     ],
     afterwards: inOrder.filter((p) => p.phase > pipeline.phase).map((p) => p.name),
   };
+}
+
+/** The models that nobody has made by then come first: without them no run can finish. */
+function beforehand(architecture: Architecture, { id, name }: Pipeline, reading: Reading): string[] {
+  const early = readEarly(architecture.models, architecture.pipelines).filter(({ readers }) => readers.includes(id));
+  return [
+    ...early.map(
+      ({ model }) =>
+        `Register the model that works today as the first version of ${model.name} and move it to ${model.stage} by hand, once: ${name} reads the version in ${model.stage}, no pipeline has made one by then, and without it no run can finish.`,
+    ),
+    ...limits(architecture, reading)
+      .filter(({ rule, text }) => rule !== 'stage_read_before_promotion' && text.includes(name))
+      .map(({ text, instead }) => `${text} ${instead}`),
+  ];
 }
 
 const stated = (reading: Reading, attribute: string) =>

@@ -1,4 +1,5 @@
 import type { Model } from '#architecture/architecture';
+import { readEarly } from '#design/connect/first-version';
 import { usesItAtOnce } from '#design/connect/models';
 import { capital, list, sentence } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
@@ -17,11 +18,16 @@ export function modelControlPlane({ draft, subject }: Sketch, plan: Plan): strin
   const uses = plan.models.filter(
     ({ consumedBy, producedBy }) => consumedBy.includes(draft.id) && !producedBy.includes(draft.id),
   );
+  const byHand = new Set(
+    readEarly(plan.models, inPhases(plan))
+      .filter(({ readers }) => readers.includes(draft.id))
+      .map(({ model }) => model.name),
+  );
   const parts = [
     ...makes.map((model) => `each run creates a new version of the model ${model.name}; ${promoted(model)}`),
     ...uses.map((model) =>
       model.producedBy.length > 0
-        ? `reads the version of ${model.name} that stands in ${model.stage}, never a path or a version number`
+        ? `reads the version of ${model.name} that stands in ${model.stage}, never a path or a version number${byHand.has(model.name) ? `; this is built before any training has run, so the model that works today is registered as the first version and moved there by hand, or no run can finish` : ''}`
         : `reads ${model.name} in ${model.stage}; the model that works today is registered there once, as its first version`,
     ),
   ];
@@ -51,6 +57,7 @@ export function promoted({ promotion, stage, consumedBy }: Model): string {
  */
 export const dataFlow = (plan: Plan): string[] => [
   ...given(plan),
+  ...early(plan),
   ...taken(plan),
   ...prepared(plan),
   ...independence(plan),
@@ -63,10 +70,22 @@ function given(plan: Plan): string[] {
     .filter(({ producedBy, consumedBy }) => producedBy.length === 0 && consumedBy.length > 0)
     .map(({ name, stage, consumedBy }) =>
       sentence(
-        `No pipeline here makes ${name}: the version that exists is registered once and moved to ${stage} by hand, and ${names(plan, consumedBy)} reads it from there`,
+        `No pipeline here makes ${name}: the version that exists is registered once and moved to ${stage} by hand, and ${names(plan, consumedBy)} ${consumedBy.length > 1 ? 'read' : 'reads'} it from there`,
       ),
     );
 }
+
+/** Models that a pipeline reads which is built before the one that makes them. */
+const early = (plan: Plan): string[] =>
+  readEarly(plan.models, inPhases(plan))
+    .filter(({ model }) => model.producedBy.length > 0)
+    .map(({ model: { name, stage, producedBy }, readers }) =>
+      sentence(
+        `Before the first run of ${names(plan, readers)}, the model that works today becomes the first version of ${name} and is moved to ${stage} by hand: ${names(plan, producedBy)} is built later, and as long as no version stands in ${stage}, reading it fails`,
+      ),
+    );
+
+const inPhases = ({ sketches }: Plan) => sketches.map(({ draft: { id, role }, phase }) => ({ id, role, phase }));
 
 /** Who takes the promoted version where no pipeline does. */
 function taken(plan: Plan): string[] {

@@ -1,5 +1,6 @@
+import { readEarly } from '#design/connect/first-version';
+import { pipelineNames } from '#design/connect/gap-rule';
 import { limit } from '#design/zenml/limit-rule';
-import { listed } from '#design/say';
 
 const nightly = { kind: 'schedule', cadence: 'daily', detail: null } as const;
 const byHand = { kind: 'manual', cadence: null, detail: null } as const;
@@ -32,19 +33,15 @@ export default limit({
     },
   ],
   judge: ({ architecture }) => {
-    const phaseOf = new Map(architecture.pipelines.map(({ id, phase }) => [id, phase]));
-    const roleOf = new Map(architecture.pipelines.map(({ id, role }) => [id, role]));
-    const nameOf = new Map(architecture.pipelines.map(({ id, name }) => [id, name]));
-    for (const { name, producedBy, consumedBy } of architecture.models) {
-      // a model that no pipeline makes is told by consumer_without_producer
-      if (producedBy.length === 0 || producedBy.some((id) => roleOf.get(id) === 'index')) continue;
-      const made = Math.min(...producedBy.map((id) => phaseOf.get(id) ?? Number.POSITIVE_INFINITY));
-      const early = consumedBy.filter((id) => !producedBy.includes(id) && (phaseOf.get(id) ?? 0) < made);
-      if (early.length === 0) continue;
-      const readers = listed(early.map((id) => nameOf.get(id) ?? id));
+    // a model that no pipeline makes is told by consumer_without_producer
+    for (const { model, readers: ids } of readEarly(architecture.models, architecture.pipelines)) {
+      if (model.producedBy.length === 0) continue;
+      const { name } = model;
+      const readers = pipelineNames(architecture, ids);
+      const many = ids.length > 1;
       return {
         severity: 'info',
-        text: `${readers} ${early.length > 1 ? 'are' : 'is'} built before anything trains the ${name} model, and ${early.length > 1 ? 'read' : 'reads'} the promoted version of it.`,
+        text: `${readers} ${many ? 'are' : 'is'} built before anything trains the ${name} model, and ${many ? 'read' : 'reads'} the promoted version of it.`,
         cost: `As long as no version of ${name} is promoted, reading it fails, and ${readers} cannot finish a run.`,
         instead: `Register the model that works today as the first version of ${name} and promote it by hand, once, before the first run.`,
         evidence: [],

@@ -28,6 +28,9 @@ export default tool({
     document: z.string(),
     document_written: z.boolean(),
     pipeline: z.object({ name: z.string(), role: z.string(), phase: z.number(), steps: z.array(z.string()) }),
+    before_the_first_run: z
+      .array(z.string())
+      .describe('What has to be there or known before a run can finish; say it to the person first.'),
     answers: z.array(z.object({ asks: z.string(), answer: z.string().nullable(), because: z.string() })),
     unknown: z.array(z.string()).describe('What that skill must still ask.'),
     afterwards: z.array(z.string()).describe('Pipelines after this one, one at a time.'),
@@ -61,6 +64,7 @@ export default tool({
       document,
       document_written: written,
       pipeline: { ...brief.pipeline, steps: [...brief.pipeline.steps] },
+      before_the_first_run: [...brief.beforeTheFirstRun],
       answers: brief.answers.map(({ asks, answer, because }) => ({ asks, answer, because })),
       unknown: brief.answers.filter((a) => a.answer === null).map((a) => a.asks),
       afterwards: [...brief.afterwards],
