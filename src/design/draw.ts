@@ -11,6 +11,7 @@ import { slotsOf } from '#design/steps/slot';
 import { planSteps, type Supplies } from '#design/steps/steps';
 import { timingOf } from '#design/trigger/trigger';
 import { dataFlow, modelControlPlane } from '#design/words/flow';
+import { triggerWithDeadline } from '#design/words/due';
 import { dataSources, deferred, keyArtifacts, notPipelines } from '#design/words/lists';
 import { openQuestions } from '#design/words/open-questions';
 import { orchestrator } from '#design/words/orchestrator';
@@ -19,7 +20,6 @@ import type { Plan, Sketch } from '#design/words/plan';
 import { purpose } from '#design/words/purpose';
 import { namePipeline, unique } from '#design/words/name-pipeline';
 import { subjectsOf, titleOf } from '#design/words/subject';
-import { plainTrigger } from '#design/words/when';
 import type { Reading } from '#reading/reading';
 
 export interface Drawn {
@@ -99,7 +99,7 @@ export function draw(drafts: readonly Draft[], judged: readonly JudgedComponent[
 const byPhase = (pipelines: readonly Pipeline[]): Pipeline[] => [...pipelines].sort((a, b) => a.phase - b.phase);
 
 function finish(sketch: Sketch, plan: Plan): Pipeline {
-  const { draft, name, phase, mvp, timing, steps } = sketch;
+  const { draft, name, phase, mvp, steps } = sketch;
   return {
     id: draft.id,
     name,
@@ -107,7 +107,7 @@ function finish(sketch: Sketch, plan: Plan): Pipeline {
     phase,
     mvp,
     purpose: purpose(sketch, plan),
-    trigger: plainTrigger(timing.trigger),
+    trigger: triggerWithDeadline(sketch, plan),
     steps,
     dataSources: dataSources(sketch, plan),
     keyArtifacts: keyArtifacts(sketch),

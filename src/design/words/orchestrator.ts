@@ -1,6 +1,6 @@
-import { factsOf, valueOf } from '#design/facts';
+import { valueOf } from '#design/facts';
 import { latencyOf } from '#design/latency';
-import { fit } from '#design/words/fit';
+import { amounts } from '#design/words/amount';
 import { capital, sentence } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
 import { ORCHESTRATORS } from '#design/zenml/capabilities';
@@ -19,7 +19,8 @@ export const CLOUDS: Readonly<Record<string, string>> = {
 export const BENCHMARK_MS = 100;
 
 /** Where a pipeline runs and what that place has to be able to do (D7.3). */
-export function orchestrator(sketch: Sketch, { reading }: Plan): string {
+export function orchestrator(sketch: Sketch, plan: Plan): string {
+  const { reading } = plan;
   if (sketch.draft.role === 'deployed') return deployer(sketch, reading);
   const place = valueOf(reading, 'orchestrator');
   const cloud = valueOf(reading, 'cloud');
@@ -29,7 +30,7 @@ export function orchestrator(sketch: Sketch, { reading }: Plan): string {
       : cloud !== null
         ? sentence(`On ${CLOUDS[cloud] ?? capital(cloud)}, with an orchestrator still to be chosen${needs(sketch)}`)
         : sentence(`The place is still to be chosen; ${toBeginWith(sketch)}`);
-  const size = sizeOf(sketch, reading);
+  const size = sizeOf(sketch, plan);
   return size === null ? where : `${where} ${sentence(size)}`;
 }
 
@@ -81,8 +82,10 @@ const inTime = (ms: number): string => {
   return ms >= 1000 ? `${seconds} second${seconds === 1 ? '' : 's'}` : `${ms} ms`;
 };
 
-function sizeOf({ draft }: Sketch, reading: Plan['reading']): string | null {
-  if (draft.role !== 'training' && draft.role !== 'data') return null;
-  const [volume] = factsOf(reading, 'data_volume');
-  return volume ? `Size the machines for ${fit(volume.value)}` : null;
+/** The amount of data stands where it is worked on most: in the data preparation or training, else in the scoring. */
+function sizeOf({ draft: { role } }: Sketch, { reading, sketches }: Plan): string | null {
+  const heavy = sketches.filter((other) => other.draft.role === 'training' || other.draft.role === 'data');
+  if (heavy.length > 0 ? role !== 'training' && role !== 'data' : role !== 'inference') return null;
+  const all = amounts(reading);
+  return all === null ? null : `Size the machines for ${all}`;
 }

@@ -14,17 +14,21 @@ const EVERY: Record<string, string> = {
 export function when({ kind, cadence, detail }: Trigger): string {
   if (kind === 'request') return 'with each request';
   if (kind === 'manual') return 'when somebody starts it';
-  if (kind === 'event') return detail === null ? 'when its event occurs' : clause(fit(detail));
-  return (cadence === null ? null : EVERY[cadence]) ?? (detail === null ? 'on a schedule' : fit(detail));
+  if (kind === 'event') return detail === null ? 'when its event occurs' : clause(unhung(fit(detail)));
+  return (cadence === null ? null : EVERY[cadence]) ?? (detail === null ? 'on a schedule' : unhung(fit(detail)));
 }
 
 /** A trigger with its words as they fit into a line; none where they only repeat how often it runs. */
 export function plainTrigger(trigger: Trigger): Trigger {
   const { cadence, detail } = trigger;
   if (detail === null) return trigger;
-  const words = fit(detail);
+  const words = unhung(fit(detail));
   return { ...trigger, detail: words === '' || words === cadence || words === EVERY[cadence ?? ''] ? null : words };
 }
+
+/** Without a small word that the quote was cut behind: "each morning before". */
+const unhung = (words: string): string =>
+  words.replace(/(?:\s(?:and|or|but|the|an?|at|by|before|until|from|of|for|to|with|when|than|as))+$/u, '');
 
 const clause = (words: string): string =>
   /^(?:only )?(?:when|whenever|once|after|as soon as|on|upon|if|with|per|at)\b/iu.test(words)
