@@ -26,7 +26,7 @@ export default exception({
     return kind === 'plain_etl' && status === 'wanted' && heard
       ? {
           bucket: 'pipeline',
-          text: 'No model needs it, but ZenML runs here already, so it may live beside the rest.',
+          text: 'It computes nothing that needs a version, but ZenML runs here already, so it may live beside the rest.',
           evidence: heard.evidence,
         }
       : null;

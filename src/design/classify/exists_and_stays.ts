@@ -1,6 +1,6 @@
 import { exception } from '#design/classify/classify-rule';
+import { leaveIt } from '#design/classify/instead';
 import { isTheWorkItself } from '#design/classify/work-itself';
-import { isMany } from '#design/words/nouns';
 import { KINDS, type KindId } from '#vocabulary/kinds';
 
 export default exception({
@@ -30,7 +30,7 @@ export default exception({
     (component.stays || KINDS[component.kind].usual === 'not_a_pipeline')
       ? {
           bucket: 'not_a_pipeline',
-          instead: leaveIt(component.kind, component.name),
+          instead: leaveIt(component, reading),
           text: STAYS[component.kind] ?? 'It works today and stays as it is; the pipelines are built around it.',
         }
       : null,
@@ -40,14 +40,14 @@ export default exception({
 const STAYS: Partial<Record<KindId, string>> = {
   ingestion: 'The data arrives without these pipelines, and they start from what has arrived.',
   streaming: 'Events are taken in as they come, day and night; the pipelines work on what has piled up.',
-  plain_etl: 'It moves data that no model here reads.',
+  plain_etl: 'It moves data, works today and stays as it is.',
   preprocessing: 'The data is prepared before it gets here, and that works.',
   feature_engineering: 'The features are computed before they get here, and that works.',
   labeling:
     'People label at their own pace in a tool of their own; a run cannot wait for them and reads what is finished.',
   training: 'The model is made elsewhere; what is needed here is its newest good version.',
-  batch_inference: 'These predictions are made today by something that works and that others rely on.',
-  realtime_inference: 'It answers requests today and others rely on it; nothing here replaces it.',
+  batch_inference: 'These predictions are made today by something that works and stays.',
+  realtime_inference: 'It answers requests today, and nothing here replaces it.',
   dashboard: 'People look at it; it shows what the pipelines deliver and computes nothing that needs a version.',
   alerting: 'It watches all the time, which a pipeline that runs and ends cannot do.',
   application: 'It is the product around the model, with owners and releases of its own.',
@@ -56,26 +56,3 @@ const STAYS: Partial<Record<KindId, string>> = {
   exploration: 'It is a search with open outcome, and a notebook serves that better.',
   feature_store: 'It is a service that runs all the time; steps read from it and write to it.',
 };
-
-/** How the pipelines meet what stays, by what it does. */
-const MEETS: Partial<Record<KindId, string>> = {
-  ingestion: 'the pipelines start from what is delivered',
-  streaming: 'the pipelines start from what has been stored',
-  preprocessing: 'the pipelines start from what is delivered',
-  feature_engineering: 'the pipelines start from what is delivered',
-  feature_store: 'steps read from it and write to it',
-  labeling: 'the pipelines read the labels that are finished',
-  training: 'the pipelines read the model that is made there',
-  realtime_inference: 'what is promoted gets there the way it does today',
-  model_export: 'it ships the version that has been promoted',
-  application: 'results are handed over where they are needed',
-  dashboard: 'whatever the pipelines write can be shown there too',
-  alerting: 'a failed run can be one more thing to report',
-  cicd: 'it may start a run, but is none',
-  plain_etl: 'no pipeline here reads from there',
-};
-
-function leaveIt(kind: KindId, name: string): string {
-  const meets = MEETS[kind];
-  return `Leave "${name}" ${isMany(name) ? 'as they are' : 'as it is'}${meets === undefined ? '' : `; ${meets}`}.`;
-}

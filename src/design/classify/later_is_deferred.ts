@@ -1,5 +1,6 @@
 import { exception } from '#design/classify/classify-rule';
-import { KINDS } from '#vocabulary/kinds';
+import { usualReason } from '#design/classify/usual-reason';
+import { KINDS, type KindId } from '#vocabulary/kinds';
 
 export default exception({
   id: 'later_is_deferred',
@@ -21,8 +22,18 @@ export default exception({
       heard: { components: [{ kind: 'dashboard', quote: 'A dashboard for the board', status: 'later' }] },
     },
   ],
-  judge: ({ status, kind }) =>
+  judge: ({ status, kind, confidence }) =>
     status === 'later' && KINDS[kind].usual !== 'not_a_pipeline'
-      ? { bucket: 'deferred', text: 'It is wished for later, and nothing in the first version depends on it.' }
+      ? { bucket: 'deferred', text: reason(kind, confidence) }
       : null,
 });
+
+/** Below this, "later" was guessed from the words around a part; nobody can be told that they said it. */
+const HEARD_WELL = 0.7;
+
+function reason(kind: KindId, confidence: number): string {
+  if (confidence >= HEARD_WELL) return 'It is wished for later, and nothing in the first version depends on it.';
+  return KINDS[kind].usual === 'deferred'
+    ? usualReason(kind)
+    : 'It can wait, because nothing in the first version depends on it.';
+}

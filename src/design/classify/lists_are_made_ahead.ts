@@ -38,7 +38,8 @@ export default exception({
     return batch
       ? {
           bucket: 'not_a_pipeline',
-          text: `"${batch.name}" makes the answers ahead of time, and nobody named how long one may take to wait for.`,
+          instead: `Whoever asks finds the newest "${batch.name}" where the pipeline writes it; a service is added when somebody has to wait for an answer.`,
+          text: `"${batch.name}" is made ahead of time, and nobody named how long somebody may have to wait for an answer.`,
           evidence: batch.evidence,
         }
       : null;

@@ -43,4 +43,12 @@ describe('a part that the person moved', () => {
   it('is nowhere where nothing is called so', () => {
     expect(bucketsOf(movedTo('the archive', 'deferred'))).toEqual(bucketsOf(READING));
   });
+
+  it('says what was decided and names something to use, without the text of a rule', () => {
+    for (const bucket of ['pipeline', 'deployed_pipeline', 'not_a_pipeline', 'deferred']) {
+      const moved = design(movedTo(scoring!.name, bucket)).components.find(({ component }) => component === scoring);
+      expect(moved?.reasons[0]?.text).toMatch(/^It was decided [^:;]+\.$/u);
+      if (bucket === 'not_a_pipeline') expect(moved?.alternative).not.toMatch(/already|today/u);
+    }
+  });
 });

@@ -1,9 +1,24 @@
 import { aboutComponent, factsOf } from '#design/facts';
 import { exception } from '#design/classify/classify-rule';
 import type { Component, Reading } from '#reading/reading';
-import { type Bucket, BUCKETS, buckets } from '#vocabulary/buckets';
+import { type Bucket, buckets } from '#vocabulary/buckets';
 
 const isBucket = (text: string): text is Bucket => (buckets as readonly string[]).includes(text);
+
+/** What a person decided when they moved a part. */
+const MOVED: Record<Bucket, string> = {
+  pipeline: 'It was decided that it runs in a pipeline.',
+  deployed_pipeline: 'It was decided that it answers requests over HTTP as a deployed pipeline.',
+  not_a_pipeline: 'It was decided to keep it outside of the pipelines.',
+  deferred: 'It was decided to leave it out of the first version.',
+};
+
+const ASKED_FOR: Record<Bucket, string> = {
+  pipeline: 'It was asked for as part of a pipeline.',
+  deployed_pipeline: 'It was asked for as something that answers requests over HTTP.',
+  not_a_pipeline: 'It was asked to keep it outside of the pipelines.',
+  deferred: 'It was asked to leave it for later.',
+};
 
 /** The person confirms the classification and may move any part of it (D4.6); the last word counts. */
 export default exception({
@@ -34,15 +49,13 @@ export default exception({
     );
     const moved = moves.at(-1)?.bucket;
     if (moved !== undefined && isBucket(moved)) {
-      return { bucket: moved, text: `It was moved here by decision: ${BUCKETS[moved]}.` };
+      return { bucket: moved, text: MOVED[moved] };
     }
     if (component.status === 'refused') return null;
     const wish = factsOf(reading, 'bucket', aboutComponent(component)).find(
       (fact) => fact.status === 'confirmed' || !ASKED_OF_EVERYTHING.has(component.kind),
     );
-    return wish
-      ? { bucket: wish.value, text: `It was asked for: ${BUCKETS[wish.value]}.`, evidence: wish.evidence }
-      : null;
+    return wish ? { bucket: wish.value, text: ASKED_FOR[wish.value], evidence: wish.evidence } : null;
   },
 });
 

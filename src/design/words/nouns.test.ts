@@ -119,3 +119,15 @@ describe('names in sentences', () => {
     expect(shareWord('the heat of the day', 'the model of the cows')).toBe(false);
   });
 });
+
+describe('a name of several things', () => {
+  it.each([
+    ['reminder texts', true],
+    ['members, contracts', true],
+    ['nightly load', false],
+    ['every 30 seconds through Kafka', false],
+    ['each of the reports', false],
+  ])('%s: %s', (name, many) => {
+    expect(isMany(name)).toBe(many);
+  });
+});

@@ -102,6 +102,8 @@ export const fullest = (names: readonly string[]): string[] =>
 /** Whether a name is of several things: "reminder texts", "members, contracts"; names with a capital are one. */
 export const isMany = (name: string): boolean => {
   const noun = head(name).split(' ').at(-1) ?? '';
+  // "every 30 seconds through Kafka" is one thing that happens often
+  if (/^(?:every|each|per|once|twice)\s/iu.test(name)) return false;
   return /,|\sand\s/u.test(head(name)) || (/^\p{Ll}[\p{L}-]*[^siu]s$/u.test(noun) && !ONE_IN_S.test(noun));
 };
 
