@@ -1,3 +1,4 @@
+import { redirection } from '#design/readiness/redirection';
 import { factInWords } from '#interview/fact-words';
 import { type FactClaim, MANY_VALUED } from '#reading/claims';
 import type { Fact } from '#reading/reading';
@@ -17,7 +18,7 @@ export function remarksOf(state: Interview, phase: Phase, questions: readonly Qu
     ...overruled(state),
     ...(state.design.ready
       ? [...arrival(state), ...takenOver(state, phase), ...smells(state, phase), ...taken(state, questions)]
-      : redirection(phase, questions)),
+      : redirected(state, phase, questions)),
   ].concat(state.design.ready ? [] : whatIsMissing(state, questions));
 }
 
@@ -135,15 +136,9 @@ function taken(state: Interview, questions: readonly Question[]): Remark[] {
     : [];
 }
 
-function redirection(phase: Phase, questions: readonly Question[]): Remark[] {
+function redirected({ reading, design }: Interview, phase: Phase, questions: readonly Question[]): Remark[] {
   return phase === 'readiness' && questions.length === 0
-    ? [
-        {
-          kind: 'redirect',
-          rule: 'D3.4',
-          text: 'I would not draw pipelines yet. A pipeline repeats what works, and here the part that is to be repeated is not there so far. Finish the experiment in a notebook until it gives a result that somebody would use, and come back; everything you told me is kept.',
-        },
-      ]
+    ? [{ kind: 'redirect', rule: 'D3.4', text: redirection(reading, design.components) }]
     : [];
 }
 

@@ -1,3 +1,4 @@
+import a_rule_needs_no_model from '#design/classify/a_rule_needs_no_model';
 import below_ten_milliseconds from '#design/classify/below_ten_milliseconds';
 import type { ClassifyRule } from '#design/classify/classify-rule';
 import drift_check_on_its_own_clock from '#design/classify/drift_check_on_its_own_clock';
@@ -30,6 +31,7 @@ export const CLASSIFY_RULES: readonly ClassifyRule[] = [
   trading_or_live_video,
   fitted_once,
   shipped_as_a_file,
+  a_rule_needs_no_model,
   lists_are_made_ahead,
   etl_where_zenml_runs,
   drift_check_on_its_own_clock,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingFrom } from '#design/heard';
+import { design } from '#design/judge';
+import { redirection } from '#design/readiness/redirection';
 import { readiness } from '#design/readiness/readiness';
 import { admit } from '#reading/admit';
 import { merge } from '#reading/merge';
@@ -86,5 +88,50 @@ describe('readiness', () => {
       signals: [{ signal: 'no_useful_result', quote: 'We have no model ourselves' }],
     });
     expect(found.ready).toBe(false);
+  });
+
+  it('asks for no example of the data once somebody who was asked has described it', () => {
+    const reading = readingFrom(
+      {
+        facts: [{ attribute: 'data_format', value: 'one brew log in, a warning out', quote: 'A log' }],
+        signals: [{ signal: 'unknown_format', quote: 'no idea in what form' }],
+      },
+      'A log, no idea in what form.',
+    );
+    expect(readiness(reading).signs).toEqual(['unknown_data']);
+    const answered = { ...reading, facts: reading.facts.map((fact) => ({ ...fact, status: 'confirmed' as const })) };
+    expect(readiness(answered).signs).toEqual([]);
+  });
+});
+
+describe('what somebody is told who is not ready', () => {
+  const told = (text: string, heard: HeardInExample): string => {
+    const reading = readingFrom(heard, text);
+    return redirection(reading, design(reading).components);
+  };
+
+  it('speaks of finishing an experiment only where one was told of', () => {
+    expect(
+      told('I am still plotting.', { signals: [{ signal: 'still_exploring', quote: 'still plotting' }] }),
+    ).toContain('Finish the experiment');
+    const nothing = told('Nothing yet.', { signals: [{ signal: 'no_useful_result', quote: 'Nothing yet' }] });
+    expect(nothing).toContain('Begin with something small');
+    expect(nothing).not.toMatch(/experiment|no model/u);
+  });
+
+  it('says which parts need no model, each with what serves it', () => {
+    const text = 'Copy the enrolments, send payment reminders, show a board of the rooms.';
+    const says = told(text, {
+      components: [
+        { kind: 'plain_etl', quote: 'Copy the enrolments' },
+        { kind: 'batch_inference', quote: 'payment reminders', confidence: 0.5 },
+        { kind: 'dashboard', quote: 'a board of the rooms' },
+      ],
+      signals: [{ signal: 'no_useful_result', quote: text }],
+    });
+    expect(says).toMatch(
+      /need no model .*“Copy the enrolments” \(.+“payment reminders” \(.+“a board of the rooms” \(/u,
+    );
+    expect(says).not.toMatch(/Triton|the pipeline writes/u);
   });
 });

@@ -1,7 +1,9 @@
+import { factsOf } from '#design/facts';
 import { sign } from '#design/readiness/readiness-rule';
 import { worksInSpiteOfDoubts } from '#design/readiness/works-already';
 import { standingSignal } from '#design/standing-signal';
 import { said } from '#design/say';
+import type { Reading } from '#reading/reading';
 
 export default sign({
   id: 'unknown_data',
@@ -42,7 +44,7 @@ export default sign({
   ],
   judge: (reading) => {
     const signal = standingSignal(reading, 'unknown_format') ?? standingSignal(reading, 'no_clear_goal');
-    if (!signal || worksInSpiteOfDoubts(reading)) return null;
+    if (!signal || worksInSpiteOfDoubts(reading) || wasAnswered(reading)) return null;
     return {
       text: `What goes in or what should come out cannot be described yet: ${said(signal.evidence)}. Every step would rest on a guess.`,
       missing: 'what one record looks like, and one example of the result that is wanted for it',
@@ -50,3 +52,7 @@ export default sign({
     };
   },
 });
+
+/** Whoever was asked and then described what goes in and comes out has answered the doubt. */
+const wasAnswered = (reading: Reading): boolean =>
+  factsOf(reading, 'data_format').some(({ status }) => status === 'confirmed');
