@@ -2,7 +2,8 @@ import type { Model } from '#architecture/architecture';
 import type { FactOf } from '#design/facts';
 import { promotionOf } from '#design/connect/promotion';
 import type { Draft } from '#design/split/drafts';
-import { condition, decider } from '#design/words/decider';
+import { condition } from '#design/words/condition';
+import { decider } from '#design/words/decider';
 import { subjectOf } from '#design/words/subject';
 import type { Reading } from '#reading/reading';
 

@@ -1,10 +1,10 @@
 import { factsOf } from '#design/facts';
 import { decision } from '#design/steps/say-decision';
 import type { SlotId } from '#design/steps/slot';
-import { fit } from '#design/words/fit';
 import { list } from '#design/words/nouns';
 import { sourcesOf } from '#design/words/sources';
 import { spoken } from '#design/words/subject';
+import { useIn } from '#design/words/use';
 import type { PromotionValue } from '#reading/claims';
 import type { Reading } from '#reading/reading';
 import type { Role } from '#vocabulary/roles';
@@ -46,9 +46,9 @@ export const SAID_ALONE: Partial<Record<SlotId, (sense: StepSense) => string>> =
   respond: () =>
     'puts the answer into the form that the caller expects and keeps it with the request, for later checks',
   deliver: ({ subject, reading }) => {
-    const [usage] = factsOf(reading, 'usage');
-    return usage
-      ? `hands over the predictions; ${fit(usage.value)}`
+    const use = factsOf(reading, 'usage').flatMap(({ value }) => useIn(value) ?? [])[0];
+    return use !== undefined
+      ? `hands over the predictions; ${use}`
       : `hands the ${spoken(subject)} predictions to those who use them`;
   },
 };

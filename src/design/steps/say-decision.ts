@@ -1,4 +1,5 @@
-import { condition, decider } from '#design/words/decider';
+import { condition } from '#design/words/condition';
+import { decider, decides } from '#design/words/decider';
 import type { PromotionValue } from '#reading/claims';
 import type { Role } from '#vocabulary/roles';
 
@@ -21,7 +22,7 @@ export function decision(promotion: PromotionValue | null, role: Role, names: st
       ? `${move} on one condition: ${criterion}`
       : `${move} by the agreed rule, otherwise the old one stays`;
   if (by === 'both')
-    return `${move} when ${who} ${who.includes(' and ') ? 'say' : 'says'} yes, and only on one condition: ${criterion ?? 'the agreed rule holds'}`;
+    return `${move} when ${who} ${decides(who, 'says', 'say')} yes, and only on one condition: ${criterion ?? 'the agreed rule holds'}`;
   if (named === null && criterion === null) return `waits for a person to look at the numbers, then ${move}`;
   return `waits for ${who}${criterion ? ` (${criterion})` : ''}, then ${move}`;
 }

@@ -1,4 +1,5 @@
-import { fit, speaksAsI } from '#design/words/fit';
+import { speaksAsI } from '#design/words/fit';
+import { head } from '#design/words/nouns';
 
 /** Who decides, as a document can say it; null for the person who wrote, and for nobody ("I", "he", "somebody"). */
 export function decider(who: string | null): string | null {
@@ -16,18 +17,9 @@ const BARE_ROLE = /^(?!(?:the|an?|his|her|their|its|both|all|two|three|senior|wh
 const DEPARTMENT =
   /(?:^|\s)(?:risk|compliance|engineering|finance|legal|research|marketing|procurement|operations|controlling|quality|security|governance|surveillance)$/iu;
 
-/** A condition as it stands behind a colon: "it wins" is about the new version, and "unless it loses" says what may not be. */
-export function condition(words: string | null): string | null {
-  if (words === null || words.trim() === '') return null;
-  const said = fit(words);
-  const unless = /^(?:unless|not if)\s+/iu.exec(said);
-  if (unless === null) return aboutTheVersion(said);
-  const against = aboutTheVersion(said.slice(unless[0].length));
-  const twice = /^([^,;]*?)(?: (is|are|does|do)(?: not|n['’]t)) (better|beat|win)\b/iu.exec(against);
-  // "unless it is not better" asks that it is better
-  if (twice === null) return `it is not so that ${against}`;
-  return `${twice[1]} ${/^do/iu.test(twice[2] ?? '') ? 'is to' : twice[2]} ${twice[3]}${against.slice(twice[0].length)}`;
-}
+/** "moves" or "move", as it fits who decides: "Jens and Ida move", "the two data scientists move". */
+export const decides = (who: string, one: string, many: string): string =>
+  /\sand\s/iu.test(who) || SEVERAL.test(head(who)) ? many : one;
 
-const aboutTheVersion = (said: string): string =>
-  said.replace(/^(?:it|this|this one|the new one)\s/iu, 'the new version ');
+const SEVERAL =
+  /^(?:the|our|both|all|these|those)\s(?:(?:two|three|four|five|six|several|other)\s|(?:\p{L}+\s)*\p{L}{2,}[^siu]s$)|^(?:two|three|four|five|six|several|both|all|most)\s/iu;

@@ -1,6 +1,7 @@
 import type { Model } from '#architecture/architecture';
 import { readEarly } from '#design/connect/first-version';
 import { usesItAtOnce } from '#design/connect/models';
+import { decides } from '#design/words/decider';
 import { capital, list, sentence } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
 
@@ -46,9 +47,9 @@ export function promoted({ promotion, stage, consumedBy }: Model): string {
     return `a step moves it to ${stage}${criterion === null ? ' by the agreed rule' : ` on one condition (${criterion})`}, and otherwise the old one stays`;
   }
   if (by === 'both') {
-    return `it moves to ${stage} when ${who ?? 'the person in charge'} ${who?.includes(' and ') ? 'say' : 'says'} yes, and only on one condition (${criterion ?? 'the agreed rule holds'})`;
+    return `it moves to ${stage} when ${who ?? 'the person in charge'} ${decides(who ?? '', 'says', 'say')} yes, and only on one condition (${criterion ?? 'the agreed rule holds'})`;
   }
-  return `${who ?? 'a person'} ${who?.includes(' and ') ? 'move' : 'moves'} it to ${stage} ${criterion === null ? 'after looking at the numbers' : `(${criterion})`}`;
+  return `${who ?? 'a person'} ${decides(who ?? '', 'moves', 'move')} it to ${stage} ${criterion === null ? 'after looking at the numbers' : `(${criterion})`}`;
 }
 
 /**

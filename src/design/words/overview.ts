@@ -1,5 +1,5 @@
 import { factsOf } from '#design/facts';
-import { fit } from '#design/words/fit';
+import { fit, toThePoint } from '#design/words/fit';
 import { list, sentence } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
 import { pipelinesOf, titleOf } from '#design/words/subject';
@@ -17,7 +17,9 @@ export function overview(plan: Plan): string {
   const [prototype] = factsOf(reading, 'prototype');
   return [
     sentence(`${count}: ${list(parts)}`),
-    ...(prototype ? [sentence(`The starting point is what works already: ${whoever(fit(prototype.value))}`)] : []),
+    ...(prototype
+      ? [sentence(`The starting point is what works already: ${whoever(fit(toThePoint(prototype.value)))}`)]
+      : []),
     ...(first && sketches.length > 1 ? [sentence(`${first.name} is built first${because(first, plan)}`)] : []),
   ].join(' ');
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { architectureOf, briefOf, createLexicalReader, understand, writeDocument } from '#headwater';
-import { condition, decider } from '#design/words/decider';
+import { condition } from '#design/words/condition';
+import { decider, decides } from '#design/words/decider';
 import { fit, speaksAsI } from '#design/words/fit';
 import { trainees } from '#design/words/nouns';
 
@@ -41,6 +42,19 @@ describe('who decides', () => {
   });
 });
 
+describe('how many decide', () => {
+  it.each([
+    ['Jens', 'moves'],
+    ['Jens and Ida', 'move'],
+    ['the two data scientists', 'move'],
+    ['the inspectors', 'move'],
+    ['the compliance', 'moves'],
+    ['the head of accounts', 'moves'],
+  ])('%s', (who, verb) => {
+    expect(decides(who, 'moves', 'move')).toBe(verb);
+  });
+});
+
 describe('a condition', () => {
   it.each([
     ['it wins', 'the new version wins'],
@@ -50,6 +64,16 @@ describe('a condition', () => {
     ['unless some repo loses', 'it is not so that some repo loses'],
     ['no tier gets worse', 'no tier gets worse'],
     ['  ', null],
+    ['waste on the last two weeks', '“waste on the last two weeks” speaks for it'],
+    ['not worse', 'the new version is not worse'],
+    ["it's better", 'the new version is better'],
+    ['keep whichever is better', '“keep whichever is better” holds'],
+    ['no class drops > 2 pts', 'no class drops > 2 pts'],
+    [
+      'the new one is worse than the old one dont use it i mean obviously',
+      'it is not so that the new version is worse than the old one',
+    ],
+    ['the error went up, keep the old one', 'it is not so that the error went up'],
   ])('%j reads %j behind a colon', (said, told) => {
     expect(condition(said)).toBe(told);
   });

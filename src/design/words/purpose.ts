@@ -1,9 +1,9 @@
 import { factsOf } from '#design/facts';
-import { fit } from '#design/words/fit';
 import { enumerated, fullest, list, sentence, snake, the, trainees } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
 import { tells } from '#design/words/telling';
 import { spoken } from '#design/words/subject';
+import { useIn } from '#design/words/use';
 import type { KindId } from '#vocabulary/kinds';
 
 /** Names of a pipeline's parts of some kinds, with articles. */
@@ -98,5 +98,5 @@ export function usageOf({ draft }: Sketch, { reading, sketches }: Plan): string 
   const serving = sketches.filter(({ draft: other }) => other.role === 'inference' || other.role === 'deployed');
   const last = serving.length === 0 ? draft : serving[0]?.draft;
   const found = own ?? (last === draft ? all.find(({ subject }) => subject === 'workflow') : undefined);
-  return found === undefined ? null : fit(found.value);
+  return found === undefined ? null : useIn(found.value);
 }
