@@ -1,3 +1,4 @@
+import { isScoredItself } from '#design/steps/what-kind';
 import { compound, isOnlyAnAct, snake } from '#design/words/nouns';
 import type { Slot, SlotId } from '#design/steps/slot';
 import type { Role } from '#vocabulary/roles';
@@ -25,7 +26,9 @@ const ACTIVITY = /(?:ing|al|tion|filter|match|split|check|sample|cleanup)$/u;
 
 /** The name of a step: a verb and the person's noun (snake_case). */
 export function nameStep(slot: Slot, subject: string, role: Role): string {
-  const [only, ...others] = slot.stages.map(({ component }) => component.name);
+  const [only, ...others] = slot.stages
+    .filter(({ component }) => slot.id !== 'deliver' || !isScoredItself(component))
+    .map(({ component }) => component.name);
   const own = slot.stages.find(({ component }) => /^[a-z0-9]+(?:_[a-z0-9]+)+$/u.test(component.name));
   if (own && others.length === 0) return own.component.name;
   const said =

@@ -30,7 +30,7 @@ const sources = (reading: Reading): string => {
 export const SAID_ALONE: Partial<Record<SlotId, (sense: StepSense) => string>> = {
   load: ({ prepared, role, subject, reading }) => {
     if (prepared) return `reads the ${spoken(subject)} data that the data pipeline has prepared`;
-    if (role === 'inference') return `reads the rows that need a prediction${sources(reading)}`;
+    if (role === 'inference') return `reads what needs a prediction${sources(reading)}`;
     if (role === 'evaluation') return 'reads the fixed examples with the verdicts that they are measured against';
     if (role === 'monitoring') return `reads what came in since the last check, and the data of the last training`;
     return `reads the data that this run works on${sources(reading)}`;

@@ -1,5 +1,6 @@
 import { factsOf, valueOf } from '#design/facts';
 import { SAID_ALONE, type StepSense } from '#design/steps/say-assumed';
+import { isScoredItself } from '#design/steps/what-kind';
 import { decision } from '#design/steps/say-decision';
 import type { Slot, SlotId } from '#design/steps/slot';
 import { enumerated, fullest, list, the, trainees } from '#design/words/nouns';
@@ -35,6 +36,21 @@ const ownWords = ({ component }: Pick<Stage, 'component'>): string =>
     .replace(component.name, '')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s:,;.-]+|[\s:,;.-]+$/gu, '');
+
+/** "counts land in our LIMS": the place, where the part's name does not say it. */
+const into = (stages: readonly Stage[]): string => {
+  const names = once(stages).join(' ').toLowerCase();
+  const place = stages.flatMap(({ component }) =>
+    component.evidence.flatMap(({ quote }) => ARRIVES.exec(quote.replace(/\s+/gu, ' '))?.[1] ?? []),
+  )[0];
+  return place === undefined || names.includes(place.toLowerCase())
+    ? ''
+    : ` to ${/\s/u.test(place) ? `the ${place}` : place}`;
+};
+
+/** A program with a name of its own. */
+const ARRIVES =
+  /\b(?:lands?|goes?|go|are written|is written|written(?: back)?|writes?|are put|is put|put|pushed|sent|delivered|handed over)\s(?:back\s)?(?:in|into|to)\s(?:the |our |their )?(\p{Lu}[\p{L}\p{N}.]*(?:\s(?:table|database|module|app|system|\p{Lu}[\p{L}\p{N}.]*|maintenance module))?)/u;
 
 type Say = (stages: readonly Stage[], sense: StepSense) => string;
 
@@ -124,6 +140,9 @@ const SAID: Partial<Record<SlotId, Say>> = {
     `answers a single request${also(stages)}${uses === 'model' ? ' with the version in production' : uses === 'index' ? ' from the index in production' : ''}`,
   compare: (stages) => `holds what came in against what the model learned from${also(stages)}`,
   guard: (stages) => `holds back what does not pass${also(stages)}`,
-  deliver: (stages) => `delivers ${withThe(stages)}`,
+  deliver: (stages, { subject }) => {
+    const named = stages.filter(({ component }) => !isScoredItself(component));
+    return `delivers ${named.length > 0 ? withThe(named) : `the ${spoken(subject)} results`}${into(stages)}`;
+  },
   report: (stages) => `writes ${withThe(stages)}`,
 };

@@ -7,6 +7,7 @@ import { STEP_RULES } from '#design/steps/rules';
 import type { StepSense } from '#design/steps/say-assumed';
 import { sayStep } from '#design/steps/say-step';
 import { type Slot, type SlotId, slotsOf } from '#design/steps/slot';
+import { asSaid } from '#design/steps/what-kind';
 import { unique } from '#design/words/name-pipeline';
 import type { StepContext } from '#design/steps/step-rule';
 
@@ -38,7 +39,10 @@ export function planSteps(draft: Draft, context: StepContext, sense: StepSense, 
   const names = new Set<string>();
   const steps = slots.map((slot): Step => {
     const takes = takesOf(slot.id, made, data, supplies);
-    const product = apart(named(artifactOf(slot.id, sense.subject, draft.role), slot.id, supplies), takes);
+    const product = apart(
+      named(asSaid(artifactOf(slot.id, sense.subject, draft.role), slot, sense.reading), slot.id, supplies),
+      takes,
+    );
     if (product) {
       made.set(slot.id, product);
       if (CARRIES_DATA.has(slot.id)) data = product.name;

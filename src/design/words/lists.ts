@@ -21,7 +21,7 @@ export function notPipelines({ judged }: Plan): NotAPipeline[] {
 
 /** The same thing, named twice, takes one line; what runs today is another thing than what is wished for. */
 const isSameLine = (one: NotAPipeline, other: NotAPipeline): boolean =>
-  one.name === other.name && one.exists === other.exists && one.instead === other.instead;
+  one.name.toLowerCase() === other.name.toLowerCase() && one.exists === other.exists;
 
 /** What waits, and what would bring it back (D4.5). */
 export const deferred = ({ judged, reading }: Plan): Deferred[] => [
@@ -99,6 +99,8 @@ export function keyArtifacts({ steps, draft }: Sketch): KeyArtifact[] {
 
 /** What kind of thing an artifact is; a table is told by the step that makes it. */
 function sortOf(step: string, type: string): string {
+  if (step.startsWith('deliver_')) return 'file';
+  if (type === 'files') return 'data';
   if (type !== 'table') return type;
   if (step.startsWith('predict_')) return 'predictions';
   return step.startsWith('build_') ? 'features' : 'data';

@@ -170,7 +170,11 @@ export function trainees(names: readonly string[], subject: string): string[] {
 }
 
 const ONLY_AN_ACT =
-  /^(?:the\s+)?(?:(?:new|own|regular|automatic|nightly|daily|weekly|monthly|quarterly|yearly)\s+)*(?:models?|(?:re-?fit(?:ting)?|fit(?:ting)?|re-?training|training|train|fine-?tuning|re-?train|recalibration|learning)(?:(?:,\s|\sand\s)(?:re-?train|fit|tune|tuning|training|evaluate|test))*(?:\s+(?:with|each|every|when|after)\s.*)?)$/iu;
+  /^(?:the\s+)?(?:(?:new|own|regular|automatic|nightly|daily|weekly|monthly|quarterly|yearly|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:['’]?s)?|night|morning|evening|weekend)\s+)*(?:models?|(?:re-?fit(?:ting)?|fit(?:ting)?|re-?training|training|train|fine-?tuning|re-?train|recalibration|learning)(?:(?:,\s|\sand\s)(?:re-?train|fit|tune|tuning|training|evaluate|test))*(?:\s+(?:with|each|every|when|after)\s.*)?)$/iu;
 
-/** Whether a name only says that something is fitted, and how: "quarterly retraining with full lineage". */
-export const isOnlyAnAct = (name: string): boolean => ONLY_AN_ACT.test(name);
+/** What a model learns from, where somebody said "retrain on all corrected lines". */
+const LEARNED_FROM =
+  /^(?:(?:all|every|each|everything|whatever)\b.*|(?:\S+\s){1,4}(?:lines|rows|records|data|corrections|examples|cases|labels|samples|history|months|weeks|years))$/iu;
+
+/** Whether a name says of no model which it is: "quarterly retraining with full lineage", "all corrected lines". */
+export const isOnlyAnAct = (name: string): boolean => ONLY_AN_ACT.test(name) || LEARNED_FROM.test(name);

@@ -82,6 +82,8 @@ describe('a condition', () => {
 describe('what is fitted', () => {
   it("is the subject's model where a name says only that something is fitted", () => {
     expect(trainees(['retraining', 'model', 'XGBoost model'], 'churn')).toEqual(['churn model', 'XGBoost model']);
+    expect(trainees(['Sunday refit'], 'order quantity')).toEqual(['order quantity model']);
+    expect(trainees(['all corrected lines'], 'invoice')).toEqual(['invoice model']);
     expect(trainees([], 'churn')).toEqual(['churn model']);
     expect(trainees(['fitting of a survival model'], 'lapse')).toEqual(['survival model']);
   });

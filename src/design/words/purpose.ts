@@ -1,4 +1,5 @@
 import { factsOf } from '#design/facts';
+import { isScoredItself } from '#design/steps/what-kind';
 import { enumerated, fullest, list, sentence, snake, the, trainees } from '#design/words/nouns';
 import type { Plan, Sketch } from '#design/words/plan';
 import { tells } from '#design/words/telling';
@@ -10,6 +11,13 @@ import type { KindId } from '#vocabulary/kinds';
 const named = ({ draft }: Sketch, ...kinds: readonly KindId[]): string[] => [
   ...new Set(draft.stages.filter(({ kind }) => kinds.includes(kind)).map(({ component }) => the(component.name))),
 ];
+
+/** What is handed on, without what went in: "the photos are scored and the counts land in …" hands on no photos. */
+const results = (sketch: Sketch): string[] => {
+  const { draft } = sketch;
+  const handed = draft.stages.filter(({ component }) => !isScoredItself(component));
+  return named({ ...sketch, draft: { ...draft, stages: handed } }, 'data_export', 'model_export', 'reporting');
+};
 
 /** The same, without names that only repeat what the sentence says. */
 const telling = (sketch: Sketch, ...kinds: readonly KindId[]): string[] => [
@@ -23,7 +31,7 @@ const telling = (sketch: Sketch, ...kinds: readonly KindId[]): string[] => [
 /** Why the pipeline is there, in this person's nouns. */
 export function purpose(sketch: Sketch, plan: Plan): string {
   const { draft, subject } = sketch;
-  const result = named(sketch, 'data_export', 'model_export', 'reporting');
+  const result = results(sketch);
   const usage = news(usageOf(sketch, plan), result);
   switch (draft.role) {
     case 'training': {

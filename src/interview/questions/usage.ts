@@ -20,7 +20,7 @@ export default question({
       {
         about: 'workflow',
         text: `Once ${model} is trained, who uses its predictions, and how do they get them?`,
-        why: `${training ? `You told me about the training (${training}), and nothing` : 'You told me nothing'} yet about what comes out at the other end. That decides whether there is a second pipeline, and which.`,
+        why: `${whatIsTold(training, inTheirWords(heartOf(view, 'inference')))} That decides whether there is a second pipeline, and which.`,
         concrete: `Take one prediction of ${model}. Who is the first person or program to see it: on a list in the morning, on a screen while somebody waits, or inside another system?`,
         meaning: `A trained model by itself does nothing. Somebody runs it over all the data and hands on a list, or a program asks it one question at a time, or another system takes the model file. I would like to know which, and who is at the other end.`,
         answers: USAGE_ANSWERS,
@@ -62,3 +62,9 @@ export default question({
     },
   ],
 });
+
+/** Only what was told and what was not: somebody who named where results go has not told nothing. */
+const whatIsTold = (training: string, results: string): string =>
+  results !== ''
+    ? `You told me about the results (${results}), but not yet whether they are made ahead of time or whenever somebody asks.`
+    : `${training ? `You told me about the training (${training}), and nothing` : 'You told me nothing'} yet about what comes out at the other end.`;
