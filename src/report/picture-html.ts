@@ -52,7 +52,7 @@ ${section(
   notPipelines.map((item) =>
     named(`${item.name}${item.exists ? ' (runs today and stays)' : ''}`, [
       item.why,
-      item.instead === '' ? '' : `instead: ${item.instead}`,
+      item.instead === '' ? '' : `${isWhole(item.why) ? 'Instead' : 'instead'}: ${item.instead}`,
     ]),
   ),
   SECTIONS.not_pipelines.nothing,
@@ -73,10 +73,15 @@ ${prose.length === 0 ? '' : `<h2>Added by hand</h2>\n${prose.map(({ markdown }) 
 const list = (tag: 'ul' | 'ol', items: readonly string[]): string =>
   `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 
+/** Whether a part ends as a sentence does, so that nothing is tied to it by a semicolon. */
+const isWhole = (part: string): boolean => /[.!?]$/u.test(part);
+
 const named = (name: string, parts: readonly string[]): string =>
   `<strong>${escapeMarkup(name)}</strong>${parts
     .filter((part) => part !== '')
-    .map((part, index) => `${index === 0 ? ': ' : '; '}${escapeMarkup(part)}`)
+    .map(
+      (part, index, all) => `${index === 0 ? ': ' : isWhole(all[index - 1] ?? '') ? ' ' : '; '}${escapeMarkup(part)}`,
+    )
     .join('')}`;
 
 const modelItems = (architecture: Architecture): string[] =>

@@ -129,6 +129,12 @@ describe('the pictures as markup', () => {
     expect(pictureHtml(CHURN)).toContain("default-src 'none'");
   });
 
+  it('ties nothing to a sentence that has ended', () => {
+    const [first] = CHURN.notPipelines;
+    const page = pictureHtml({ ...CHURN, notPipelines: [{ ...first!, why: 'It stays.', instead: 'Leave it.' }] });
+    expect(page).toContain('It stays. Instead: Leave it.');
+  });
+
   it('say everything that the document says', () => {
     const page = pictureHtml(CHURN);
     for (const said of [

@@ -26,14 +26,20 @@ const sources = (reading: Reading): string => {
   return names.length > 0 && names.length <= 4 ? ` (${list(names)})` : '';
 };
 
+/** What happens where the run is to go on although data is late or missing. */
+export const whenMissing = (reading: Reading, role: Role): string =>
+  factsOf(reading, 'goes_on_without', `role:${role}`).some(({ value }) => value.goesOn && value.upstream === 'data')
+    ? '; a source that is missing is replaced by its last copy'
+    : '';
+
 /** What a step does that nobody mentioned and a rule added, by slot. */
 export const SAID_ALONE: Partial<Record<SlotId, (sense: StepSense) => string>> = {
   load: ({ prepared, role, subject, reading }) => {
     if (prepared) return `reads the ${spoken(subject)} data that the data pipeline has prepared`;
-    if (role === 'inference') return `reads what needs a prediction${sources(reading)}`;
+    if (role === 'inference') return `reads what needs a prediction${sources(reading)}${whenMissing(reading, role)}`;
     if (role === 'evaluation') return 'reads the fixed examples with the verdicts that they are measured against';
     if (role === 'monitoring') return `reads what came in since the last check, and the data of the last training`;
-    return `reads the data that this run works on${sources(reading)}`;
+    return `reads the data that this run works on${sources(reading)}${whenMissing(reading, role)}`;
   },
   train: ({ subject }) => `fits the ${spoken(subject)} model with the recipe that works today`,
   score: ({ subject }) => `makes the ${spoken(subject)} predictions with the version in production`,

@@ -1,5 +1,5 @@
-import { factsOf, valueOf } from '#design/facts';
-import { SAID_ALONE, type StepSense } from '#design/steps/say-assumed';
+import { valueOf } from '#design/facts';
+import { SAID_ALONE, type StepSense, whenMissing } from '#design/steps/say-assumed';
 import { isScoredItself } from '#design/steps/what-kind';
 import { decision } from '#design/steps/say-decision';
 import type { Slot, SlotId } from '#design/steps/slot';
@@ -89,10 +89,6 @@ function from(reading: Reading, stages: readonly Stage[], names: string): string
   return sources.length > 0 && sources.length <= 4 ? ` (${list(sources)})` : '';
 }
 
-/** Whether the run is to go on when data is late or missing. */
-const tolerant = (reading: Reading, role: StepSense['role']): boolean =>
-  factsOf(reading, 'goes_on_without', `role:${role}`).some(({ value }) => value.goesOn && value.upstream === 'data');
-
 /** Names that say by themselves that something is built: "lags", "rolling means per shop", "embedding table". */
 const MADE_OF_MANY = /^(?:\S+\s){0,3}?\S*(?:[^su]s|table|store|stack|matrix|set|history|ratio|share|rate)(?=\s|,|$)/iu;
 
@@ -104,7 +100,7 @@ const SAID: Partial<Record<SlotId, Say>> = {
     const telling = stages.filter(({ component }) => tells(component));
     const names = withThe(telling.length > 0 ? telling : stages);
     const again = role === 'training' && stages.every(({ borrowed }) => borrowed);
-    return `reads ${names}${from(reading, stages, names)}${again ? ', as far back as the training is to learn from' : ''}${prepared ? ', next to what the data pipeline has prepared' : ''}${tolerant(reading, role) ? '; a source that is missing is replaced by its last copy' : ''}`;
+    return `reads ${names}${from(reading, stages, names)}${again ? ', as far back as the training is to learn from' : ''}${prepared ? ', next to what the data pipeline has prepared' : ''}${whenMissing(reading, role)}`;
   },
   label: (stages, { role }) =>
     role === 'inference' ? `picks what people are to label next${also(stages)}` : `brings in ${withThe(stages)}`,

@@ -48,4 +48,21 @@ describe('what is loaded', () => {
     expect(load('photos of trays go in, a count comes out')).toContain('(files)');
     expect(load('one row per tray goes in, out comes a photo')).toContain('(table)');
   });
+
+  it('is the last copy where a run is to go on without new data, also where nobody named the loading', () => {
+    const said = steps(
+      'Score all of it.',
+      [{ kind: 'batch_inference', quote: 'Score all of it' }],
+      [
+        {
+          attribute: 'goes_on_without',
+          subject: 'role:inference',
+          value: { upstream: 'data', goesOn: true },
+          quote: 'all of it',
+        },
+      ],
+    );
+    expect(said[0]).toContain('replaced by its last copy');
+    expect(load('rows')).not.toContain('last copy');
+  });
 });
