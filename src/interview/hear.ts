@@ -3,6 +3,7 @@ import { standing } from '#brief/fold';
 import { hearAnswer, isTopical } from '#interview/hear-answer';
 import { type PartSaid, partSaid, withOrders, withParts } from '#interview/parts';
 import { claimsByEntry, claimsOf } from '#interview/read-claims';
+import { withoutGuess } from '#interview/taken-whole';
 import { mannerOf } from '#interview/thin-answer';
 import { unknownFacts } from '#interview/unknown';
 import type { Heard } from '#reading/heard';
@@ -46,7 +47,7 @@ export function listen(brief: Brief, reader: Reader): Listened {
     const part = entry.kind === 'answer' ? partSaid(entry) : null;
     if (part) parts.push(part);
     else if (entry.kind === 'answer' && saysNothing(entry)) unknown.push(...unknownIn(entry));
-    else if (entry.kind === 'answer') heard.push(...hearAnswer(entry, reader, others, heard));
+    else if (entry.kind === 'answer') heard.push(...answerHeard(entry, reader, others, heard));
     else if (entry.kind === 'passage') heard.push(...hearPassage(entry, reader, others));
     else if (entry.kind === 'decision') {
       decisions.push({ entry: entry.id, speaker: entry.speaker, decision: entry.decision });
@@ -55,6 +56,18 @@ export function listen(brief: Brief, reader: Reader): Listened {
     }
   }
   return { heard, parts, unknown, decisions, edits };
+}
+
+/** What an answer says; a description that nobody understood is none, unless another reader or a choice vouches for it. */
+function answerHeard(
+  entry: AnswerEntry,
+  reader: Reader,
+  others: ReadonlyMap<EntryId, unknown[]>,
+  before: readonly Heard[],
+): Heard[] {
+  const heard = hearAnswer(entry, reader, others, before);
+  if (others.has(entry.id) || (entry.chosen?.length ?? 0) > 0) return heard;
+  return heard.map((one) => ({ ...one, claims: withoutGuess(one.claims, entry) }));
 }
 
 /** Silence, "I don't know", "rather not" and "what do you mean?" hold nothing to be heard. */

@@ -10,7 +10,7 @@ import { mvp } from '#interview/questions/mvp';
 import { opening, openingAgain } from '#interview/questions/opening';
 import { unheardSentences } from '#interview/questions/sentence';
 import { remarksOf } from '#interview/remarks';
-import { depthOf, type Interview, interviewOf, isConfirmed, weighed, weighedAbout } from '#interview/state';
+import { depthOf, type Interview, interviewOf, isConfirmed, isUnheard, weighed, weighedAbout } from '#interview/state';
 import { matters, type Weighed } from '#interview/worth';
 import type { Reader } from '#reading/reader';
 import type { CoverageCategory } from '#vocabulary/coverage';
@@ -76,7 +76,9 @@ function readiness(state: Interview): Batch | null {
     ...(signs.some((s) => s !== 'unknown_data') ? ['prototype' as const] : []),
     ...(signs.includes('unknown_data') ? ['data_format' as const] : []),
   ];
-  const untried = open.filter((q) => topics.includes(q.rule.id) && (state.asked.get(q.id)?.times ?? 0) === 0);
+  const untried = open.filter(
+    (q) => topics.includes(q.rule.id) && ((state.asked.get(q.id)?.times ?? 0) === 0 || isUnheard(state, q.id)),
+  );
   return batch(state, 'readiness', untried) ?? { phase: 'readiness', questions: [] };
 }
 

@@ -62,3 +62,11 @@ export function depthOf({ decisions }: Pick<Interview, 'decisions'>): 'everythin
 
 export const isConfirmed = ({ decisions }: Pick<Interview, 'decisions'>, what: string): boolean =>
   decisions.some((d) => d.about === 'confirmed' && d.what === what);
+
+/** Whether a question was answered once and nothing was heard in the answer, so that it is worth asking in other words. */
+export function isUnheard({ asked, listened }: Pick<Interview, 'asked' | 'listened'>, question: string): boolean {
+  const before = asked.get(question);
+  if (!before || before.closed || before.puzzled) return false;
+  const claims = listened.heard.filter((h) => h.spoken.entry === before.last.id).map((h) => h.claims);
+  return claims.every((c) => c.components.length + c.facts.length + c.signals.length === 0);
+}
