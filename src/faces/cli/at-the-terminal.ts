@@ -71,7 +71,8 @@ export async function atTheTerminal({ session, folder, options, speaker, said, r
 const WELCOME_BACK =
   'Welcome back. I go on where we stopped; /answers lists what you said, /help what else you can type.';
 
-async function talkHere(plain: boolean): Promise<Talk> {
+/** Menus, or plain lines, with whoever sits at the terminal. */
+export async function talkHere(plain: boolean): Promise<Talk> {
   if (plain) {
     const { plainTalk } = await import('#faces/cli/terminal/plain-talk');
     return plainTalk(process.stdin, process.stdout, columns());

@@ -26,13 +26,25 @@ export default async function run(
     return 0;
   }
   const atTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
-  const resumed = hasJournal(folder);
+  let resumed = hasJournal(folder);
   const begins = typeof options.from === 'string';
   const waits = atTerminal || resumed || begins || Boolean(options.plain);
-  const text = path !== undefined ? await given(path) : waits ? null : await given('-');
+  let text = path !== undefined ? await given(path) : waits ? null : await given('-');
+  if (resumed && text !== null) {
+    const { withSecondBrief } = await import('#faces/cli/second-brief');
+    const here = { folder, path: path ?? '-', text };
+    const what = await withSecondBrief(here, atTerminal ? () => talkHere(Boolean(options.plain)) : null);
+    if (what === 'resume') text = null;
+    if (what === 'new') {
+      setAside(folder);
+      resumed = false;
+    }
+  }
   const { holdHere } = await import('#faces/cli/hold-here');
   return holdHere({ folder, path, text, atTerminal, resumed, options });
 }
+
+const talkHere = async (plain: boolean) => (await import('#faces/cli/at-the-terminal')).talkHere(plain);
 
 /** A brief; nothing at all on standard input is told with how to give one. */
 async function given(path: string): Promise<string> {
