@@ -182,6 +182,47 @@ describe('a folder that refuses', () => {
   });
 });
 
+describe('a pipe that is closed early', () => {
+  it.each([[['status']], [['--help']], [['next', '--json']]])(
+    '%j ends with its own status all the same',
+    async (args) => {
+      await run(['-'], { input: WORK });
+      expect((await run(args, { unread: true })).status).toBe(0);
+    },
+  );
+
+  it('loses nothing that the command was to write', async () => {
+    await run(['-'], { input: WORK });
+    expect((await run(['answer', '--add', 'And a list on Mondays.'], { unread: true })).status).toBe(0);
+    expect(log()).toContain('And a list on Mondays.');
+  });
+});
+
+describe('a second description where an interview is under way', () => {
+  const OTHER = 'Every hour a camera photographs a tray, and a model counts the sprouts.';
+
+  it('is told in one line with what to do, and nothing is mixed up', async () => {
+    await run(['-'], { input: WORK });
+    writeFileSync(join(folder, 'other.md'), OTHER);
+    const before = log();
+    const ended = await run(['interview', 'other.md']);
+    expectOneLine(ended, /An interview about “.+” is under way in this folder/);
+    expect(ended.err).toMatch(/without a file .*--add .*other\.md.*--new.*--out/);
+    expectOneLine(await run(['-'], { input: OTHER }), /is under way/);
+    expect(log()).toBe(before);
+  });
+
+  it('begins anew with --new; the same description once more goes on where it was', async () => {
+    await run(['-'], { input: WORK });
+    const before = log();
+    expect((await run(['-'], { input: WORK })).status).toBe(0);
+    expect(log()).toBe(before);
+    writeFileSync(join(folder, 'other.md'), OTHER);
+    expect((await run(['interview', 'other.md', '--new'])).status).toBe(0);
+    expect(log()).not.toContain(WORK.slice(0, 30));
+  });
+});
+
 describe('a command typed wrongly', () => {
   it.each([
     [['explain'], /missing required argument 'id'; run "headwater explain --help"/],

@@ -48,6 +48,8 @@ export interface Run {
   readonly mostBytes?: number;
   /** A signal that is sent once this was printed on standard output. */
   readonly interruptAt?: string;
+  /** Nobody reads what it prints: both pipes are closed before it can print anything. */
+  readonly unread?: boolean;
 }
 
 /** Runs the command line as a person would, with nothing in its environment but what is given. */
@@ -66,6 +68,7 @@ export async function headwater(args: readonly string[], run: Run): Promise<Ende
   child.stdout.on('data', (chunk: Buffer) => void (out += chunk.toString('utf8')));
   child.stderr.on('data', (chunk: Buffer) => void (err += chunk.toString('utf8')));
   child.stdin.on('error', () => {});
+  if (run.unread) for (const pipe of [child.stdout, child.stderr]) pipe.destroy();
   if (run.interruptAt === undefined) child.stdin.end(run.input ?? '');
   else {
     child.stdin.write(run.input ?? '');

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
+import { letPipesClose } from '#faces/cli/closed-pipe';
 import { crashed } from '#faces/cli/crash';
+
+letPipesClose();
 
 /** The version alone must not pay for loading anything else. */
 const [first] = process.argv.slice(2);
