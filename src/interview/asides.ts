@@ -4,7 +4,8 @@ import type { Role } from '#vocabulary/roles';
 import type { Topic } from '#vocabulary/topics';
 
 /**
- * Attributes that decide a lot and that people mention in passing: "yesterday's forecast", "one of us does that on Fridays".
+ * Attributes that decide a lot and that people mention in passing: "yesterday's forecast", "one of us does that on Fridays", "one of
+ * the two must sign off".
  * They count only under a question that asks for them.
  */
 const ASKED_UNDER: Partial<Record<FactAttribute, readonly Topic[]>> = {
@@ -14,6 +15,7 @@ const ASKED_UNDER: Partial<Record<FactAttribute, readonly Topic[]>> = {
   latency_ms: ['latency', 'usage', 'cadence'],
   trains_in_each_run: ['retraining', 'cadence'],
   prototype: ['prototype'],
+  team_size: ['team'],
 };
 
 /** Questions whose answers name parts of the work. In other answers a part is mentioned, not ordered or ruled out. */

@@ -39,7 +39,17 @@ function historyOf(answers: readonly AnswerEntry[], standing: AnswerEntry | unde
 }
 
 /** Ids of the entries that the person added in their last turn: the answers of one batch, or what came after them. */
-export function lastTurn(brief: Brief, batch = 3): ReadonlySet<string> {
+export const lastTurn = (brief: Brief): ReadonlySet<string> =>
+  new Set(turnIn(brief).map((e) => (e.kind === 'claims' ? e.about : e.id)));
+
+/** The brief as it stood before the last turn; null where that was the first. */
+export function beforeLastTurn(brief: Brief): Brief | null {
+  const turn = new Set(turnIn(brief));
+  const entries = liveEntries(brief).filter((entry) => !turn.has(entry));
+  return entries.some((e) => e.kind === 'passage') ? { entries } : null;
+}
+
+function turnIn(brief: Brief, batch = 3): Entry[] {
   const turn: Entry[] = [];
   const questions = new Set<string>();
   for (const entry of [...liveEntries(brief)].reverse()) {
@@ -55,5 +65,5 @@ export function lastTurn(brief: Brief, batch = 3): ReadonlySet<string> {
     questions.add(id);
     turn.push(entry);
   }
-  return new Set(turn.map((e) => (e.kind === 'claims' ? e.about : e.id)));
+  return turn;
 }

@@ -1,12 +1,13 @@
 import { redirection } from '#design/readiness/redirection';
 import { factInWords } from '#interview/fact-words';
-import { type FactClaim, MANY_VALUED } from '#reading/claims';
-import type { Fact } from '#reading/reading';
 import type { ArrivalPattern } from '#vocabulary/arrival-patterns';
 import type { Phase, Question, Remark } from '#interview/interview-step';
 import { depthOf, type Interview } from '#interview/state';
+import type { Finding } from '#rule/finding';
 import { READINESS_SIGNS, type ReadinessSign } from '#vocabulary/readiness-signs';
 import { listed } from '#interview/nouns';
+import { overruled } from '#interview/overruled';
+import { QUESTIONS } from '#interview/questions';
 import { SMELLS } from '#vocabulary/smells';
 
 /** What is said before the questions of this step. Each remark is made once: in the step after what gave rise to it. */
@@ -50,36 +51,9 @@ function timeAndCost(state: Interview): Remark[] {
   ];
 }
 
-/** An answer that replaces something said before: told, so that nobody is surprised by the document. */
-function overruled(state: Interview): Remark[] {
-  const answers = state.reading.facts.filter(
-    (f) => f.status === 'confirmed' && f.evidence.some((e) => state.fresh.has(e.entry)),
-  );
-  return answers.flatMap((now): Remark[] => {
-    const same = (f: FactClaim) => f.attribute === now.attribute && f.subject === now.subject;
-    const before = state.listened.heard
-      .filter((h) => h.via === 'passage')
-      .flatMap((h) => h.claims.facts.filter((f) => same(f) && !isSameValue(f, now)));
-    const quote = MANY_VALUED.has(now.attribute) ? undefined : before[0]?.quotes[0]?.text;
-    if (!quote) return [];
-    return [
-      {
-        kind: 'note',
-        rule: null,
-        text: `Before, you said “${quote}”. I go by your answer now: ${factInWords(now, state.reading)}.`,
-      },
-    ];
-  });
-}
-
-const isSameValue = (a: FactClaim, b: Fact): boolean =>
-  a.attribute === 'trigger' && b.attribute === 'trigger'
-    ? a.value.kind === b.value.kind && a.value.cadence === b.value.cadence
-    : JSON.stringify(a.value) === JSON.stringify(b.value);
-
 /** What came from code or from a document is shown once, to be corrected if it is wrong, and not asked again. */
 function takenOver(state: Interview, phase: Phase): Remark[] {
-  const shown = phase === 'classify' && !state.decisions.some((d) => d.about === 'confirmed');
+  const shown = isSorting(state, phase) && !wasSorting(state);
   const found = state.reading.facts.filter((f) => f.speaker === 'code' || f.speaker === 'document');
   if (!shown || found.length === 0) return [];
   return [
@@ -106,21 +80,46 @@ const ARRIVAL: Record<ArrivalPattern, string> = {
 /** The way in which the person arrived, named once and kindly (D1). */
 function arrival(state: Interview): Remark[] {
   const { arrivalPattern } = state.design;
-  return arrivalPattern && state.asked.size === 0 && state.decisions.length === 0
+  const first = state.asked.size === 0 && state.decisions.length === 0;
+  return arrivalPattern && first && state.before()?.design.arrivalPattern !== arrivalPattern
     ? [{ kind: 'arrival', rule: arrivalPattern, text: ARRIVAL[arrivalPattern] }]
     : [];
 }
 
-/** Smells with their cost and the simpler way (D9): when the sorted parts are shown, later only what is new. */
+/** As many smells are told in full at once; of further ones only what was found, or they would drown the question. */
+const MOST_IN_FULL = 3;
+
+/**
+ * Smells with their cost and the simpler way (D9): when the parts are sorted first, later only what the last turn brought.
+ * None is told twice; the status of an interview keeps all of them.
+ */
 function smells(state: Interview, phase: Phase): Remark[] {
-  const shown = phase === 'classify' && !state.decisions.some((d) => d.about === 'confirmed');
+  const sorting = isSorting(state, phase);
+  const told = sorting && wasSorting(state) ? new Set(state.before()?.design.findings.map((f) => f.rule)) : new Set();
+  const isFresh = (finding: Finding) => finding.quotes.some((q) => q.entry !== undefined && state.fresh.has(q.entry));
   return state.design.findings
-    .filter(
-      (f) =>
-        f.rule in SMELLS &&
-        (shown || f.quotes.some((q) => q.entry !== undefined && state.fresh.has(q.entry) && state.asked.size > 0)),
-    )
-    .map((f) => ({ kind: 'smell', rule: f.rule, text: [f.text, f.cost, f.instead].filter(Boolean).join(' ') }));
+    .filter((f) => f.rule in SMELLS && !told.has(f.rule) && (sorting || (isFresh(f) && state.asked.size > 0)))
+    .map((f, i) => ({
+      kind: 'smell',
+      rule: f.rule,
+      text: i < MOST_IN_FULL ? [f.text, f.cost, f.instead].filter(Boolean).join(' ') : f.text,
+    }));
+}
+
+/** The parts are being sorted and nobody has agreed to them yet. */
+const isSorting = (state: Interview, phase: Phase): boolean =>
+  phase === 'classify' && !state.decisions.some((d) => d.about === 'confirmed');
+
+/** Whether they were being sorted before the last turn already, so that what belongs to the sorting was told then. */
+function wasSorting(state: Interview): boolean {
+  const before = state.before();
+  if (!before?.design.ready || before.reading.components.length === 0) return false;
+  const answered = [...state.asked].filter(([, { last }]) => state.fresh.has(last.id));
+  const beganWithThese = answered.length > 0 && answered.length === state.asked.size;
+  const readiness = answered.some(
+    ([id, { last }]) => id.startsWith(`${last.topic}:`) && QUESTIONS[last.topic].phase === 'readiness',
+  );
+  return !readiness && !(beganWithThese && before.design.thin);
 }
 
 /** After "I don't know" or "enough": what is taken for granted until somebody knows. */

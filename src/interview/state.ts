@@ -1,6 +1,6 @@
 import type { Brief, Decision } from '#brief/entry';
 import type { Design } from '#design/design';
-import { type Asked, askedSoFar, lastTurn } from '#interview/asked';
+import { type Asked, askedSoFar, beforeLastTurn, lastTurn } from '#interview/asked';
 import type { Listened } from '#interview/hear';
 import type { OpenQuestion, QuestionRule, View } from '#interview/question-rule';
 import { workOut } from '#interview/worked-out';
@@ -20,6 +20,8 @@ export interface Interview extends View {
   readonly decisions: readonly Decision[];
   /** Entries of the person's last turn. */
   readonly fresh: ReadonlySet<string>;
+  /** What followed from the brief before that turn, worked out when somebody looks; null where it was the first turn. */
+  readonly before: () => View | null;
   readonly trial: Trial;
   /** Every open question; those that are closed for good are not among them. */
   readonly open: readonly OpenQuestion[];
@@ -49,6 +51,10 @@ export function interviewOf(brief: Brief, reader: Reader): Interview {
     asked,
     decisions: workedOut.reading.decisions.map((d) => d.decision),
     fresh: lastTurn(brief),
+    before: () => {
+      const then = beforeLastTurn(brief);
+      return then && workOut(then, reader);
+    },
     open: questions.filter((q) => !asked.get(q.id)?.closed),
     unknown: questions.filter((q) => asked.get(q.id)?.unknown),
   };

@@ -38,18 +38,20 @@ export default async function run(
     const document = await documentAfter(folder, session);
     if (options.json) printJson({ schema: 'headwater.step/1', ...step, document });
     else {
-      for (const remark of step.remarks) print(`${remark.text}\n`);
-      print(
-        step.done
-          ? 'Recorded. Nothing is open that could still change the plan.'
-          : `Recorded. Still open: ${step.questions.map((q) => q.id).join(', ')}`,
-      );
+      // Where more is asked, "headwater next" tells the remarks with the questions; told here as well, they would drown both.
+      for (const remark of step.done ? step.remarks : []) print(`${remark.text}\n`);
+      print(step.done ? 'Recorded. Nothing is open that could still change the plan.' : `Recorded. ${stillOpen(step)}`);
       if (document !== null) print(`Written: ${document}`);
     }
   } finally {
     session.close();
   }
   return 0;
+}
+
+function stillOpen({ questions, remarks }: InterviewStep): string {
+  const told = ['', ', and a remark', `, and ${remarks.length} remarks`][Math.min(remarks.length, 2)];
+  return `Still open: ${questions.map((q) => q.id).join(', ')} ("headwater next" puts the question${questions.length > 1 ? 's' : ''}${told})`;
 }
 
 function answerOne(session: Session, given: string, speaker: string, batch: InterviewStep['questions']): void {

@@ -21,6 +21,13 @@ export default async function run(_: readonly string[], options: Readonly<Record
         mvp: design.mvp,
         open: step.questions.map((q) => ({ id: q.id, topic: q.topic, text: q.text })),
         assumptions: design.assumptions,
+        findings: design.findings.map(({ rule, severity, text, cost, instead }) => ({
+          rule,
+          severity,
+          text,
+          cost,
+          instead,
+        })),
         heardShare: reading.heardShare,
       });
       return 0;
@@ -35,6 +42,10 @@ export default async function run(_: readonly string[], options: Readonly<Record
         : `Still open:\n${step.questions.map((q) => `- ${q.id}: ${q.text}`).join('\n')}`,
     );
     for (const assumption of design.assumptions) print(`Taken for granted: ${assumption.text}`);
+    for (const { rule, text, instead } of design.findings)
+      print(`Remark: ${[text, instead].filter(Boolean).join(' ')} (${rule})`);
+    if (design.findings.length > 0)
+      print(`"headwater explain ${design.findings[0]?.rule}" says what the first costs, and why.`);
   } finally {
     session.close();
   }
