@@ -13,6 +13,7 @@ import { interviewOf } from '#interview/state';
 import { appended } from '#interview/scripted';
 import { admit } from '#reading/admit';
 import { tryAhead } from '#interview/turning-answers';
+export { optionsOf } from '#interview/turning-answers';
 import type { Reader } from '#reading/reader';
 import type { Reading } from '#reading/reading';
 import { type Analysis, toAnalysis } from '#report/analysis';

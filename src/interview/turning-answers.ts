@@ -36,6 +36,9 @@ const OPTIONS: Readonly<Record<Topic, readonly string[]>> = {
   tried_before: [],
 };
 
+/** Ids of options that a question of this topic may be answered with, be it open or not. */
+export const optionsOf = (topic: Topic): readonly string[] => OPTIONS[topic];
+
 /** Answers to any question under which something no longer holds, the smallest changes first. */
 export function turningAnswers(state: Interview, holds: (design: Design) => boolean): TurningAnswer[] {
   return worthTrying(state)

@@ -61,6 +61,34 @@ describe('what if', () => {
     expect(whatIf(brief, reader, 'mvp', other)?.changes.map((c) => c.about)).toContain('mvp');
   });
 
+  it('says what the answer was taken for, and that nothing was understood where nothing was', () => {
+    expect(whatIf(brief, reader, 'cadence:inference', 'daily')?.takenAs.join()).toMatch(/trigger/);
+    expect(whatIf(brief, reader, 'cadence', 'banana')?.takenAs).toEqual([]);
+    expect(whatIf(brief, reader, 'mvp', 'banana')?.takenAs).toEqual([]);
+    expect(whatIf(brief, reader, 'bucket:nothing of the kind', 'deferred')?.takenAs).toEqual([]);
+  });
+
+  it('means the pipeline that the answer names', () => {
+    const hears: Reader = {
+      name: 'training',
+      read: ({ text }) => ({
+        schema: 'headwater.claims/1',
+        components: [],
+        facts: [
+          {
+            subject: 'role:training',
+            attribute: 'trigger',
+            value: { kind: 'schedule', cadence: 'daily', words: text },
+            quotes: [{ start: 0, end: text.length, text }],
+            confidence: 0.9,
+          },
+        ],
+        signals: [],
+      }),
+    };
+    expect(whatIf(brief, hears, 'cadence', 'refit every night')?.question).toBe('cadence:training');
+  });
+
   it('knows no other topics', () => {
     expect(whatIf(brief, reader, 'weather', 'rain')).toBeNull();
   });

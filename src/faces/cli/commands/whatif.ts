@@ -1,9 +1,9 @@
 import { builtInReader } from '#faces/cli/built-in-reader';
 import { openInterview } from '#faces/cli/open-interview';
 import { print, printJson } from '#faces/cli/print';
-import { whatIf } from '#headwater';
+import { optionsOf, whatIf } from '#headwater';
 import { UserError } from '#machine/user-error';
-import { topics } from '#vocabulary/topics';
+import { type Topic, topics } from '#vocabulary/topics';
 
 /** `headwater whatif QUESTION=ANSWER`: what an answer would change; nothing is written. */
 export default async function run(
@@ -23,11 +23,29 @@ export default async function run(
       });
     }
     if (options.json) {
-      printJson({ schema: 'headwater.whatif/1', question: found.question, changes: found.changes });
-    } else if (found.changes.length === 0) print('Nothing would change but wording.');
-    else print(`Would change:\n${found.changes.map((c) => `- ${c.text}`).join('\n')}`);
+      printJson({
+        schema: 'headwater.whatif/1',
+        question: found.question,
+        takenAs: found.takenAs,
+        changes: found.changes,
+      });
+    } else if (found.takenAs.length === 0) print(notUnderstood(found.question, given.slice(equals + 1)));
+    else if (found.changes.length === 0)
+      print(`Taken as: ${found.takenAs.join('; ')}.\nNothing would change but wording.`);
+    else
+      print(
+        `Taken as: ${found.takenAs.join('; ')}.\nWould change:\n${found.changes.map((c) => `- ${c.text}`).join('\n')}`,
+      );
   } finally {
     session.close();
   }
   return 0;
+}
+
+/** Nothing was heard in the answer, which is another thing than an answer that changes nothing. */
+function notUnderstood(question: string, answer: string): string {
+  const topic = question.slice(0, Math.max(0, question.indexOf(':')));
+  const options = topics.some((one) => one === topic) ? optionsOf(topic as Topic) : [];
+  const hint = options.length > 0 ? `one of ${options.join(', ')}, or in other words` : 'it in other words';
+  return `Nothing was understood in "${answer}" as an answer to ${question}, so nothing would change. Try ${hint}.`;
 }

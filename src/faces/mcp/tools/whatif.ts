@@ -22,6 +22,7 @@ export default tool({
   output: z.object({
     interview: z.string(),
     question: z.string(),
+    taken_as: z.array(z.string()).describe('What the answer was taken for. Empty: nothing in it was understood.'),
     changes: z.array(z.string()).describe('Empty where nothing but wording would change.'),
     ...cutForm,
   }),
@@ -40,6 +41,7 @@ export default tool({
     return {
       interview: interview.id,
       question: found.question,
+      taken_as: [...found.takenAs],
       changes: items.map((change) => change.text),
       ...cut(more, 'give the answer with headwater_answer and look at headwater_status; headwater_undo takes it back'),
     };
