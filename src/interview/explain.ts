@@ -2,6 +2,7 @@ import type { Brief } from '#brief/entry';
 import type { Decided, Design, Reason } from '#design/design';
 import { factInWords } from '#interview/fact-words';
 import { smallestGround, type Ground } from '#interview/ground';
+import { inContext } from '#interview/in-context';
 import type { View } from '#interview/question-rule';
 import { interviewOf } from '#interview/state';
 import { type TurningAnswer, turningAnswers } from '#interview/turning-answers';
@@ -30,7 +31,8 @@ interface Claim {
 }
 
 /**
- * Explains a decision, a component (id or name), a pipeline (id or name), a model (its name) or a finding (its rule).
+ * Explains a decision, a component (id or name), a pipeline (id or name), a model (its name), a finding (its rule) or a
+ * rule that decided something.
  * @returns null where nothing of that name was decided
  */
 export function explain(brief: Brief, reader: Reader, id: string): Explanation | null {
@@ -38,11 +40,12 @@ export function explain(brief: Brief, reader: Reader, id: string): Explanation |
   const claim = claimOf(state, id);
   if (!claim) return null;
   const ground = smallestGround(state.reading, claim.holds);
+  const shown = inContext(brief);
   return {
     id: claim.id,
     says: claim.says,
-    reasons: claim.reasons,
-    restsOn: groundInWords(state, ground),
+    reasons: claim.reasons.map((reason) => ({ ...reason, evidence: shown(reason.evidence) })),
+    restsOn: groundInWords(state, ground).map((one) => ({ ...one, evidence: shown(one.evidence) })),
     turnedBy: turningAnswers(state, claim.holds),
   };
 }
@@ -55,6 +58,7 @@ export function explainable({ design }: View): string[] {
     ...(design.architecture?.pipelines ?? []).map((p) => p.id),
     ...(design.architecture?.models ?? []).map((m) => m.name),
     ...design.findings.map((f) => f.rule),
+    ...new Set(reasonsOf(design).map(({ reason }) => reason.rule)),
   ];
 }
 
@@ -87,7 +91,7 @@ function claimOf({ design }: View, id: string): Claim | null {
   const model = design.decisions.find((d) => d.id === `model:${id}`);
   if (model) return claimThat(model, design);
   const finding = design.findings.find((f) => f.rule === id);
-  if (!finding) return null;
+  if (!finding) return whereItDecided(design, id);
   const evidence = finding.quotes.map((q) => ({
     entry: (q.entry ?? 'e1') as Evidence['entry'],
     start: q.start,
@@ -101,6 +105,21 @@ function claimOf({ design }: View, id: string): Claim | null {
     holds: (other) => other.findings.some((f) => f.rule === id),
   };
 }
+
+/** A rule that decided something here: all that it decided, with the words that it went by. */
+function whereItDecided(design: Design, rule: string): Claim | null {
+  const all = reasonsOf(design).filter(({ reason }) => reason.rule === rule);
+  if (all.length === 0) return null;
+  return {
+    id: rule,
+    says: [...new Set(all.map(({ says }) => says))].join(' '),
+    reasons: all.map(({ reason }) => reason),
+    holds: (other) => reasonsOf(other).some(({ reason }) => reason.rule === rule),
+  };
+}
+
+const reasonsOf = ({ decisions }: Design): { readonly says: string; readonly reason: Reason }[] =>
+  decisions.flatMap(({ says, reasons }) => reasons.map((reason) => ({ says, reason })));
 
 const claimThat = (decided: Decided, design: Design): Claim => ({
   ...decided,

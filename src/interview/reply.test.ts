@@ -59,6 +59,10 @@ describe('entriesFor', () => {
     expect(entriesFor(question(), { chosen: ['weekly'] })[0]).toMatchObject({ text: 'Every week', chosen: ['weekly'] });
   });
 
+  it('takes a letter for the words that it stands for', () => {
+    expect(entriesFor(question(), { text: 'b' })[0]).toMatchObject({ text: 'Every week', chosen: ['weekly'] });
+  });
+
   it('records a refusal as declined', () => {
     expect(entriesFor(question(), { text: "I'd rather not say" })[0]).toMatchObject({ state: 'declined' });
   });

@@ -14,7 +14,8 @@ const YES =
 /** The entries that a reply adds to the log. Every face turns replies into entries here, so that all mean the same. */
 export function entriesFor(question: Question, reply: Reply, speaker = 'person'): NewEntry[] {
   const chosen = 'chosen' in reply ? reply.chosen : choiceIn(question, reply.text);
-  const text = 'text' in reply ? reply.text : textOf(question, reply.chosen);
+  // A letter stands for the option's words: "a" would be quoted as what the person said.
+  const text = 'text' in reply && chosen.length === 0 ? reply.text : textOf(question, chosen);
   const asksBack = mannerOf(text) === 'what_do_you_mean';
   switch (question.topic) {
     case 'opening':

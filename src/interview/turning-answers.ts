@@ -71,10 +71,23 @@ const worthTrying = (state: Interview): Try[] =>
   topics
     .flatMap((topic) =>
       subjectsOf(topic, state).flatMap((about) =>
-        OPTIONS[topic].map((option) => ({ topic, about, option, settled: QUESTIONS[topic].settle(about, option) })),
+        optionsFor(topic, about, state).map((option) => ({
+          topic,
+          about,
+          option,
+          settled: QUESTIONS[topic].settle(about, option),
+        })),
       ),
     )
     .filter(({ settled }) => Object.values(settled).some((part) => part.length > 0));
+
+/** What an open question offers; of a closed one what it may be answered with, where the plan has what is named. */
+function optionsFor(topic: Topic, about: string, state: Interview): readonly string[] {
+  const open = state.open.find((q) => q.id === `${topic}:${about}`);
+  if (open) return open.asking.answers.map(({ id }) => id);
+  const roles = new Set<string>(pipelinesOf(state).map(({ role }) => role));
+  return topic === 'value' ? OPTIONS.value.filter((role) => roles.has(role)) : OPTIONS[topic];
+}
 
 function subjectsOf(topic: Topic, state: Interview): readonly string[] {
   if (topic === 'cadence') return [...new Set(pipelinesOf(state).map((p) => p.role))];

@@ -135,6 +135,17 @@ describe('explain', () => {
     }
   });
 
+  it('knows the rules that decided something, with the words that they went by', () => {
+    const rule = now.decisions.flatMap((d) => d.reasons).find((r) => r.evidence.length > 0)?.rule ?? '';
+    expect(explain(brief, reader, rule)?.reasons.flatMap((r) => r.evidence)).not.toEqual([]);
+  });
+
+  it('offers as turning answers only pipelines that the plan has', () => {
+    const roles = now.architecture?.pipelines.map((p) => p.role as string) ?? [];
+    const turned = explain(brief, reader, 'mvp')?.turnedBy.filter((t) => t.question.startsWith('value:')) ?? [];
+    for (const { answer } of turned) expect(roles).toContain(answer);
+  });
+
   it('names an answer that would turn it around', () => {
     const trigger = now.decisions.find((d) => d.about === 'trigger' && d.id.includes('inference'));
     const why = explain(brief, reader, trigger?.id ?? '');

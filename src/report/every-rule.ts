@@ -1,8 +1,9 @@
 import { CODE_SMELLS } from '#asbuilt/smells/rules';
+import { DIFFERENCE_WORDS, type Saying } from '#report/difference-words';
 import { RULEBOOK, type RuleWords } from '#rulebook';
 
 /** Reasons that results name and that are no rule of their own: what stands when no rule speaks, or what the person said. */
-const SAYINGS: readonly (readonly [id: string, family: string, source: string, says: string, because: string])[] = [
+const SAYINGS: readonly Saying[] = [
   [
     'usual_bucket',
     'classify',
@@ -49,7 +50,7 @@ const SAYINGS: readonly (readonly [id: string, family: string, source: string, s
 
 /** Every id that a result may name as its rule: the rulebook first, then smells in code, then reasons without a rule. */
 export const EVERY_RULE: ReadonlyMap<string, RuleWords> = new Map<string, RuleWords>([
-  ...SAYINGS.map(([id, family, source, says, because]): [string, RuleWords] => [
+  ...[...SAYINGS, ...DIFFERENCE_WORDS].map(([id, family, source, says, because]): [string, RuleWords] => [
     id,
     { id, family, source, says, because, cost: null, instead: null, shows: [], clean: [] },
   ]),

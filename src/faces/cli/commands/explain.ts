@@ -2,13 +2,16 @@ import { nearest } from '#faces/cli/nearest';
 import { builtInReader } from '#faces/cli/built-in-reader';
 import { openInterview } from '#faces/cli/open-interview';
 import { print, printJson } from '#faces/cli/print';
-import { explain, explainable, type Explanation } from '#headwater';
+import { answerTo, earlierQuestion } from '#faces/cli/earlier-question';
+import { partsInOrder } from '#faces/cli/terminal/parts-table';
+import type { Session } from '#faces/session';
+import { explain, explainable, type Explanation, type Question } from '#headwater';
 import { hasJournal } from '#machine/journal';
 import { UserError } from '#machine/user-error';
 import { EVERY_RULE } from '#report/every-rule';
 import { ruleText } from '#report/rule-text';
 
-/** `headwater explain ID`: a decision, component, pipeline or finding of this interview, or any rule by its id. */
+/** `headwater explain ID`: a decision, component, pipeline, question or finding of this interview, or any rule. */
 export default async function run(
   [id = '']: readonly string[],
   options: Readonly<Record<string, unknown>>,
@@ -18,7 +21,13 @@ export default async function run(
   if (hasJournal(folder)) {
     const session = openInterview(folder, { create: false });
     try {
-      const explanation = explain(session.brief(), builtInReader(), id);
+      const question = questionNamed(session, id);
+      if (question) {
+        if (options.json) printJson({ schema: 'headwater.question/1', ...question });
+        else print(questionText(question));
+        return 0;
+      }
+      const explanation = explain(session.brief(), builtInReader(), partNumbered(session, id) ?? id);
       if (explanation) {
         if (options.json) printJson({ schema: 'headwater.explanation/1', ...explanation, rule });
         else print(explanationText(explanation) + (rule ? `\n${ruleText(rule)}` : ''));
@@ -33,6 +42,26 @@ export default async function run(
   if (options.json) printJson({ schema: 'headwater.rule/1', ...rule });
   else print(ruleText(rule));
   return 0;
+}
+
+/** A question that is open now or was answered before. */
+function questionNamed(session: Session, id: string): Question | null {
+  const open = session.step().questions.find((q) => q.id === id);
+  const before = open ? null : answerTo(session, id);
+  return open ?? (before && earlierQuestion(session, before));
+}
+
+/** The id of a part by the number that "headwater status" gives it. */
+function partNumbered(session: Session, id: string): string | null {
+  if (!/^\d{1,4}$/.test(id)) return null;
+  return partsInOrder(session.understanding().design)[Number(id) - 1]?.component.id ?? null;
+}
+
+function questionText({ text, why, explanation, options }: Question): string {
+  const offered = options.map(
+    (o) => `- ${o.text}${o.recommended ? ' (Recommended)' : ''}${o.changes ? `: ${o.changes}` : ''}`,
+  );
+  return [text, '', `Why I ask: ${why}`, explanation, ...(offered.length > 0 ? ['', ...offered] : [])].join('\n');
 }
 
 function unknown(id: string, known: readonly string[]): UserError {
