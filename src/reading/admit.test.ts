@@ -56,7 +56,24 @@ describe('admit', () => {
     );
     expect(admitted.components).toEqual([]);
     expect(admitted.facts).toEqual([]);
-    expect(refused.map(({ what }) => what)).toEqual(['component k1 (ingestion)', 'fact source (component:k1)']);
+    expect(refused.map(({ what }) => what)).toEqual(['component k1 (ingestion)', 'fact source (component:k1), “SAP”']);
+  });
+
+  it('tells a link that is left out from a component that is, and facts of one attribute apart', () => {
+    const two = { subject: 'workflow', attribute: 'team_size', value: 'x' };
+    const { claims: admitted, refused } = admit(
+      claims({
+        components: [component({ dependsOn: ['k9'] })],
+        facts: [{ ...two, quotes: [{ text: 'SAP' }] }, { ...two, quotes: [] }],
+      }),
+      TEXT,
+    );
+    expect(admitted.components).toHaveLength(1);
+    const link = refused.find(({ what }) => what.startsWith('link'));
+    expect(link).toMatchObject({ what: 'link from component k1 (ingestion) to "k9"' });
+    expect(link?.why).toContain('the component itself was let in');
+    const facts = refused.filter(({ what }) => what.startsWith('fact')).map(({ what }) => what);
+    expect(new Set(facts).size).toBe(2);
   });
 
   it('[R1] keeps the quotes that stand and drops only the others', () => {

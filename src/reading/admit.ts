@@ -8,7 +8,7 @@ import {
   signalClaimSchema,
 } from '#reading/claims-schema';
 import { type LooseQuote, placeQuote } from '#reading/place-quote';
-import { naming, type Refuse, type Refused, shown } from '#reading/refused';
+import { naming, type Refuse, type Refused, shown, whichOne } from '#reading/refused';
 
 export interface Admitted {
   readonly claims: Claims;
@@ -46,8 +46,8 @@ export function admit(claims: unknown, text: string): Admitted {
   }
 
   const facts: FactClaim[] = [];
-  for (const item of lists.facts) {
-    const what = naming('fact', item, 'attribute', 'subject');
+  for (const [at, item] of lists.facts.entries()) {
+    const what = `${naming('fact', item, 'attribute', 'subject')}${whichOne(item, at)}`;
     const read = parse(factClaimSchema, item, what, refuse);
     if (!read) continue;
     if (read.subject.startsWith('component:') && !refs.has(read.subject.slice('component:'.length))) {
@@ -167,8 +167,8 @@ function withKnownDependencies(component: ComponentClaim, refs: ReadonlySet<stri
   const known = component.dependsOn.filter((ref) => {
     if (refs.has(ref) && ref !== component.ref) return true;
     refuse(
-      `component ${component.ref} (${component.kind})`,
-      `It depends on "${ref}", and no such other component was let in.`,
+      `link from component ${component.ref} (${component.kind}) to "${shown(ref)}"`,
+      `No such other component was let in. Only this link is left out; the component itself was let in.`,
     );
     return false;
   });

@@ -15,6 +15,14 @@ export function naming(noun: string, item: unknown, ...fields: readonly string[]
   return `${noun} ${shown(first)}${second === undefined ? '' : ` (${shown(second)})`}`;
 }
 
+/** Tells an item apart from others of the same name: by its first quote, else by its place in the list. */
+export function whichOne(item: unknown, at: number): string {
+  const quotes = typeof item === 'object' && item !== null ? (item as { quotes?: unknown }).quotes : null;
+  const first: unknown = Array.isArray(quotes) ? quotes[0] : null;
+  const text = typeof first === 'object' && first !== null ? (first as { text?: unknown }).text : first;
+  return typeof text === 'string' && text.trim() !== '' ? `, “${shown(text)}”` : `, number ${at + 1} in the list`;
+}
+
 /** A value of unknown form, short enough for a sentence. */
 export function shown(value: unknown): string {
   const words =
