@@ -1,7 +1,9 @@
+import { realpathSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { type AgentId, AGENTS, agentIds } from '#faces/cli/init/agents';
 import { difference } from '#faces/cli/init/difference';
 import { agentsIn, planFor } from '#faces/cli/init/plan';
+import { FROM_REGISTRY, serverCommand } from '#faces/cli/init/server-command';
 import { apply, takeBack } from '#faces/cli/init/record';
 import { print, tell } from '#faces/cli/print';
 import { isFolder } from '#machine/project-files';
@@ -26,8 +28,13 @@ export default async function run(_: readonly string[], options: Readonly<Record
       next: `name those you use: headwater init --agent ${agentIds.join(' ')}`,
     });
   }
-  const { changes, byHand } = planFor(folder, agents);
+  const command = serverCommand(realpathSync(process.argv[1] ?? ''));
+  const { changes, byHand } = planFor(folder, agents, command);
   tell(`Setting up ${agents.map((id) => AGENTS[id].name).join(', ')}: the skill, and the MCP server.`);
+  if (command !== FROM_REGISTRY)
+    tell(
+      `This Headwater was not installed from npm, so the server is started by its path, ${command.args[0]}: for this machine only. Run "headwater init" again where it is installed.`,
+    );
   for (const words of byHand) tell(words);
   if (changes.length === 0) {
     print('Everything is set up already.');

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { agentIds } from '#faces/cli/init/agents';
 import { difference } from '#faces/cli/init/difference';
 import { agentsIn, planFor } from '#faces/cli/init/plan';
+import { FROM_REGISTRY, serverCommand } from '#faces/cli/init/server-command';
 import { apply, takeBack } from '#faces/cli/init/record';
 import { UserError } from '#machine/user-error';
 
@@ -122,5 +123,19 @@ describe('taking back', () => {
     expect(JSON.parse(read('.mcp.json'))).toEqual({ mcpServers: { mine: { command: 'y' } } });
     expect(read('.codex/config.toml').trim()).toBe('[mine]\na = 1');
     expect(read('.claude/skills/headwater/SKILL.md')).toBe('my own words');
+  });
+});
+
+describe('the line that starts the server', () => {
+  it('is that of the registry for an installed program, and the path of any other', () => {
+    expect(serverCommand('/home/ann/project/node_modules/headwater/dist/cli.js')).toBe(FROM_REGISTRY);
+    const command = serverCommand('/home/ann/headwater/dist/cli.js');
+    expect(command).toEqual({ command: 'node', args: ['/home/ann/headwater/dist/cli.js', 'mcp'] });
+    apply(folder, planFor(folder, agentIds, command).changes);
+    expect(JSON.parse(read('.mcp.json'))).toMatchObject({ mcpServers: { headwater: command } });
+    expect(read('.codex/config.toml')).toContain('args = ["/home/ann/headwater/dist/cli.js", "mcp"]');
+    write('.codex/config.toml', `model = "m"\n\n${read('.codex/config.toml')}`);
+    takeBack(folder);
+    expect(read('.codex/config.toml').trim()).toBe('model = "m"');
   });
 });

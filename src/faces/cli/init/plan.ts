@@ -1,6 +1,7 @@
 import { type AgentId, AGENTS, agentIds, SKILL_FOLDERS } from '#faces/cli/init/agents';
 import { isThere, skillFiles, textOf } from '#faces/cli/init/project';
-import { SERVER_ENTRIES } from '#faces/cli/init/server-entries';
+import { FROM_REGISTRY } from '#faces/cli/init/server-command';
+import { serverEntries } from '#faces/cli/init/server-entries';
 
 /** One file that would change. */
 export interface Change {
@@ -20,13 +21,14 @@ export const agentsIn = (folder: string): AgentId[] =>
   agentIds.filter((id) => AGENTS[id].signs.some((sign) => isThere(folder, sign)));
 
 /** What setting a project up for some agents would change. Files that are right already are not among it. */
-export function planFor(folder: string, agents: readonly AgentId[]): Plan {
+export function planFor(folder: string, agents: readonly AgentId[], command = FROM_REGISTRY): Plan {
+  const entries = serverEntries(command);
   const byHand: string[] = [];
   const skills = [...new Set(agents.map((id) => SKILL_FOLDERS[id]))].flatMap((home) =>
     [...skillFiles()].map(([name, after]) => change(folder, `${home}/${name}`, () => after)),
   );
   const servers = agents.map((id) => {
-    const { path, add, byHand: words } = SERVER_ENTRIES[id];
+    const { path, add, byHand: words } = entries[id];
     const made = change(folder, path, add);
     if (made === null) byHand.push(`${path} could not be read as it is. Add to it: ${words}`);
     return made;

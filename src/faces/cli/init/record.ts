@@ -1,7 +1,8 @@
 import type { Change } from '#faces/cli/init/plan';
 import { agentIds } from '#faces/cli/init/agents';
 import { put, textOf } from '#faces/cli/init/project';
-import { SERVER_ENTRIES } from '#faces/cli/init/server-entries';
+import { FROM_REGISTRY } from '#faces/cli/init/server-command';
+import { serverEntries } from '#faces/cli/init/server-entries';
 import { UserError } from '#machine/user-error';
 
 /** Where it is kept what was changed, so that it can be taken back. */
@@ -58,7 +59,8 @@ export function takeBack(folder: string): Undone {
 
 /** A file that was changed since, without our entry; undefined where that cannot be told apart. */
 function entryRemoved(path: string, now: string): string | null | undefined {
-  const entry = agentIds.map((id) => SERVER_ENTRIES[id]).find((one) => one.path === path);
+  const entries = serverEntries(FROM_REGISTRY);
+  const entry = agentIds.map((id) => entries[id]).find((one) => one.path === path);
   return entry?.remove(now);
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AgentId } from '#faces/cli/init/agents';
+import type { ServerCommand } from '#faces/cli/init/server-command';
 
 /** How a configuration file of an agent names our server: put in, and taken out again. Null where the file cannot be read. */
 export interface ServerEntry {
@@ -13,7 +14,6 @@ export interface ServerEntry {
 }
 
 const NAME = 'headwater';
-const COMMAND = { command: 'npx', args: ['-y', 'headwater', 'mcp'] };
 
 type Json = Record<string, unknown>;
 
@@ -68,26 +68,30 @@ function inserted(before: string, wanted: Json, key: string, server: Json): stri
 const formatted = (value: Json, indent: string): string => `${JSON.stringify(value, null, indent)}\n`;
 const indentOf = (text: string): string => /^([ \t]+)"/m.exec(text)?.[1] ?? '  ';
 
-const TOML = `[mcp_servers.${NAME}]\ncommand = "npx"\nargs = ["-y", "headwater", "mcp"]\n`;
-
 /** Codex keeps its servers in TOML; ours is a table of its own at the end. */
-const codexEntry: ServerEntry = {
-  path: '.codex/config.toml',
-  byHand: TOML,
-  add(before) {
-    if (before === null || before.trim() === '') return TOML;
-    if (/^\s*\[mcp_servers\.("?)headwater\1\]/m.test(before)) return before;
-    return `${before.replace(/\n*$/, '\n\n')}${TOML}`;
-  },
-  remove(now) {
-    const left = now.replace(`\n${TOML}`, '').replace(TOML, '');
-    return left.trim() === '' ? null : left;
-  },
-};
+function codexEntry({ command, args }: ServerCommand): ServerEntry {
+  const toml = `[mcp_servers.${NAME}]\ncommand = ${JSON.stringify(command)}\nargs = [${args.map((a) => JSON.stringify(a)).join(', ')}]\n`;
+  return {
+    path: '.codex/config.toml',
+    byHand: toml,
+    add(before) {
+      if (before === null || before.trim() === '') return toml;
+      if (/^\s*\[mcp_servers\.("?)headwater\1\]/m.test(before)) return before;
+      return `${before.replace(/\n*$/, '\n\n')}${toml}`;
+    },
+    remove(now) {
+      const left = now.replace(OUR_TABLE, '');
+      return left.trim() === '' ? null : left;
+    },
+  };
+}
 
-export const SERVER_ENTRIES: Readonly<Record<AgentId, ServerEntry>> = {
-  claude: jsonEntry('.mcp.json', 'mcpServers', COMMAND),
-  codex: codexEntry,
-  cursor: jsonEntry('.cursor/mcp.json', 'mcpServers', COMMAND),
-  vscode: jsonEntry('.vscode/mcp.json', 'servers', { type: 'stdio', ...COMMAND }),
-};
+const OUR_TABLE = /\n?\[mcp_servers\.headwater\]\ncommand = .*\nargs = .*(?:\n|$)/;
+
+/** Our server in the file of each agent. */
+export const serverEntries = (command: ServerCommand): Readonly<Record<AgentId, ServerEntry>> => ({
+  claude: jsonEntry('.mcp.json', 'mcpServers', { ...command }),
+  codex: codexEntry(command),
+  cursor: jsonEntry('.cursor/mcp.json', 'mcpServers', { ...command }),
+  vscode: jsonEntry('.vscode/mcp.json', 'servers', { type: 'stdio', ...command }),
+});

@@ -6,6 +6,7 @@ import { handoffText } from '#faces/cli/handoff-text';
 import type { Hall } from '#faces/cli/terminal/hall';
 import { moveAPart } from '#faces/cli/terminal/move-a-part';
 import { obey } from '#faces/cli/terminal/obey';
+import { rows } from '#faces/cli/terminal/rows';
 import { visible } from '#faces/cli/visible';
 import { DOCUMENT_NAME } from '#machine/files';
 import { handoff } from '#report/handoff';
@@ -67,7 +68,7 @@ async function show(hall: Hall, architecture: Architecture, seen: Seen): Promise
   if (before === null && seen.finished) talk.say(`This interview is finished; its plan stands in ${path}.`);
   if (before === null && !seen.finished) {
     talk.heading('Your architecture');
-    talk.block(visible(markdown));
+    talk.block(rows(visible(markdown), hall.columns - 1).join('\n'));
   }
   talk.block(pictureText(architecture, hall.columns));
   if (!seen.finished) talk.say(`${before === null ? 'Written to' : 'Written anew to'} ${path}.`);
