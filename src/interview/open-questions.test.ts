@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '#brief/entry';
+import { nextStep } from '#interview/next';
 import { withOpenQuestions } from '#interview/open-questions';
 import { appended } from '#interview/scripted';
 import type { Reader } from '#reading/reader';
@@ -45,9 +46,26 @@ const dontKnow = (topic: 'usage' | 'team'): Brief =>
 
 describe('what nobody knows', () => {
   it('is an open question where an answer would change the plan', () => {
-    const before = withOpenQuestions(brief, reader).architecture?.openQuestions ?? [];
     const after = withOpenQuestions(dontKnow('usage'), reader).architecture?.openQuestions ?? [];
-    expect(after.filter((q) => !before.includes(q))).toEqual([expect.stringContaining('Who uses the predictions')]);
+    expect(after).toContainEqual(expect.stringContaining('Who uses the predictions'));
+  });
+
+  it('stands there as well while nobody was asked, and goes when an option is chosen', () => {
+    const usage = (b: Brief) =>
+      withOpenQuestions(b, reader).architecture?.openQuestions.filter((q) => q.startsWith('Who uses the predictions'));
+    const untouched = nextStep(brief, reader).questions.some((q) => q.id === 'usage:workflow');
+    expect(usage(brief)).toHaveLength(untouched ? 1 : 0);
+    const chosen = appended(brief, {
+      kind: 'answer',
+      speaker: 'person',
+      question: 'usage:workflow',
+      topic: 'usage',
+      asked: '',
+      text: 'As a list, table or file that is made ahead of time',
+      state: 'answered',
+      chosen: ['batch'],
+    });
+    expect(usage(chosen)).toEqual([]);
   });
 
   it('is none where it changes nothing', () => {

@@ -23,6 +23,8 @@ export interface Interview extends View {
   /** What followed from the brief before that turn, worked out when somebody looks; null where it was the first turn. */
   readonly before: () => View | null;
   readonly trial: Trial;
+  /** Every question that nothing answers yet, asked or not. */
+  readonly questions: readonly OpenQuestion[];
   /** Every open question; those that are closed for good are not among them. */
   readonly open: readonly OpenQuestion[];
   /** Questions that were asked and that the person cannot or will not answer. */
@@ -47,6 +49,7 @@ export function interviewOf(brief: Brief, reader: Reader): Interview {
   const asked = askedSoFar(brief);
   return {
     ...workedOut,
+    questions,
     brief,
     asked,
     decisions: workedOut.reading.decisions.map((d) => d.decision),

@@ -182,6 +182,29 @@ describe('a folder that refuses', () => {
   });
 });
 
+describe('scripted answers', () => {
+  it('about a topic that does not exist are told, with the topics', async () => {
+    writeFileSync(join(folder, 'brief.md'), WORK);
+    writeFileSync(join(folder, 'answers.json'), '{"cadance": "every Monday"}');
+    const ended = await run(['interview', 'brief.md', '--answers', 'answers.json']);
+    expectOneLine(ended, /answers "cadance", and no question has that topic; did you mean "cadence"\?/);
+    expect(existsSync(join(folder, '.headwater'))).toBe(false);
+  });
+});
+
+describe('a hand-over before the end', () => {
+  it('says what is open, and how to write the document that is not there yet', async () => {
+    const session = folderSession(folder);
+    saidAtFirst(session);
+    session.close();
+    const { out } = await run(['handoff']);
+    expect(out).toMatch(/^The interview is not at its end: \S+/);
+    expect(out).toContain('headwater show --format markdown > pipeline_architecture.md');
+    writeFileSync(join(folder, 'pipeline_architecture.md'), (await run(['show', '--format', 'markdown'])).out);
+    expect((await run(['handoff'])).out).not.toContain('not written yet');
+  });
+});
+
 describe('a pipe that is closed early', () => {
   it.each([[['status']], [['--help']], [['next', '--json']]])(
     '%j ends with its own status all the same',
@@ -228,6 +251,7 @@ describe('a command typed wrongly', () => {
     [['explain'], /missing required argument 'id'; run "headwater explain --help"/],
     [['analize', 'x.md'], /unknown command 'analize' \(Did you mean analyze\?\); run "headwater --help"/],
     [['check', 'x.md', '--format', 'weird'], /choices are text, json, sarif, github; run "headwater check --help"/],
+    [['lint', '--help'], /unknown command 'lint' \(Did you mean check\?\); run "headwater --help"/],
     [['--bogus'], /unknown option '--bogus'; run "headwater --help"/],
   ])('%j: one line that says what to do', async (args, saying) => {
     const { status, out, err } = await run(args);

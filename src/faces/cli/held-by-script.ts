@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { writePlan } from '#faces/hand-edits';
 import { builtInReader } from '#faces/cli/built-in-reader';
+import { nearest } from '#faces/cli/nearest';
 import {
   architectureOf,
   type Held,
@@ -14,6 +15,7 @@ import { readBriefText, readJson } from '#machine/files';
 import { hasJournal, openJournal } from '#machine/journal';
 import { systemClock } from '#machine/system-clock';
 import { UserError } from '#machine/user-error';
+import { TOPICS, topics } from '#vocabulary/topics';
 
 /** The result of an interview that was held to its end (`headwater.interview/1`). */
 export interface InterviewResult {
@@ -71,6 +73,15 @@ async function scriptedAnswers(path: string): Promise<ScriptedAnswers> {
       what: `${path} does not hold scripted answers`,
       expected: 'an object that maps topics to texts, such as {"cadence": "every Monday"}',
       next: 'mend the file; topics are listed in the documentation of the contract',
+    });
+  }
+  const unknown = Object.keys(answers).find((key) => key !== 'decisions' && !Object.hasOwn(TOPICS, key));
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, topics);
+    throw new UserError({
+      what: `${path} answers "${unknown}", and no question has that topic${meant ? `; did you mean "${meant}"?` : ''}`,
+      expected: `topics out of ${topics.join(', ')}, or decisions`,
+      next: 'rename or remove it',
     });
   }
   return answers as ScriptedAnswers;

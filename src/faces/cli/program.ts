@@ -226,6 +226,9 @@ function withDefault(argv: readonly string[], names: readonly string[]): string[
   const [first] = rest;
   if (first === undefined) return [node, script, 'interview'];
   if (names.includes(first) || first === 'help' || first === '--help' || first === '-h') return [...argv];
+  const isWord = /^[a-z]+$/i.test(first);
+  // Help on a command that does not exist would be the general help, as if the command did.
+  if (isWord) return [node, script, ...rest.filter((arg) => arg !== '--help' && arg !== '-h')];
   if (first.startsWith('--') || first === '-' || /[./\\]/.test(first)) return [node, script, 'interview', ...rest];
   return [...argv];
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { handoffText } from '#faces/cli/handoff-text';
 import { openInterview } from '#faces/cli/open-interview';
@@ -13,7 +14,8 @@ export default async function run(_: readonly string[], options: Readonly<Record
   try {
     const { design, reading } = session.understanding();
     const architecture = architectureOf(design);
-    const brief = architecture && handoff(architecture, reading, join(String(options.dir), DOCUMENT_NAME));
+    const path = join(String(options.dir), DOCUMENT_NAME);
+    const brief = architecture && handoff(architecture, reading, path);
     if (!brief) {
       throw new UserError({
         what: 'there is no pipeline to hand over yet',
@@ -21,8 +23,10 @@ export default async function run(_: readonly string[], options: Readonly<Record
         next: 'see what is missing with "headwater status", and tell it with "headwater answer --add TEXT" or "headwater interview"',
       });
     }
-    if (options.json) printJson(brief);
-    else print(handoffText(brief));
+    const written = existsSync(path);
+    const open = session.step().questions.map((q) => q.id);
+    if (options.json) printJson({ ...brief, written, open });
+    else print(handoffText(brief, { written, open }));
   } finally {
     session.close();
   }
