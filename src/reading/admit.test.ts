@@ -64,7 +64,10 @@ describe('admit', () => {
     const { claims: admitted, refused } = admit(
       claims({
         components: [component({ dependsOn: ['k9'] })],
-        facts: [{ ...two, quotes: [{ text: 'SAP' }] }, { ...two, quotes: [] }],
+        facts: [
+          { ...two, quotes: [{ text: 'SAP' }] },
+          { ...two, quotes: [] },
+        ],
       }),
       TEXT,
     );
