@@ -1,6 +1,10 @@
 import { CODE_SMELLS } from '#asbuilt/smells/rules';
-import { DIFFERENCE_WORDS, type Saying } from '#report/difference-words';
+import { DRIFT_RULES } from '#drift/rules';
+import type { RuleHead } from '#rule/rule';
 import { RULEBOOK, type RuleWords } from '#rulebook';
+
+/** What stands for a rule where there is none: its id, family, source, what it says and why. */
+type Saying = readonly [id: string, family: string, source: string, says: string, because: string];
 
 /** Reasons that results name and that are no rule of their own: what stands when no rule speaks, or what the person said. */
 const SAYINGS: readonly Saying[] = [
@@ -40,6 +44,20 @@ const SAYINGS: readonly Saying[] = [
     'With one pipeline there is nothing to choose.',
   ],
   [
+    'drift_not_checkable_promotion',
+    'drift',
+    'D5.6',
+    'A person puts the version into use, and no code shows whether that happens.',
+    'It is settled outside the code; whoever decides has to look.',
+  ],
+  [
+    'drift_not_checkable_trigger',
+    'drift',
+    'D5.1',
+    'What sets the pipeline off is settled outside the code.',
+    'A schedule or a deployment lives on the server; somebody who sees it has to look.',
+  ],
+  [
     'usual_first',
     'mvp',
     'D6.2',
@@ -48,25 +66,26 @@ const SAYINGS: readonly Saying[] = [
   ],
 ];
 
-/** Every id that a result may name as its rule: the rulebook first, then smells in code, then reasons without a rule. */
+/** A rule of another room in the words of the rulebook. */
+const words = (family: string, { id, says, because, cost, instead, source }: RuleHead<string, unknown>): RuleWords => ({
+  id,
+  family,
+  source,
+  says,
+  because: because ?? null,
+  cost: cost ?? null,
+  instead: instead ?? null,
+  shows: [],
+  clean: [],
+});
+
+/** Every id that a result may name as its rule: the rulebook, smells in code, differences, then reasons without a rule. */
 export const EVERY_RULE: ReadonlyMap<string, RuleWords> = new Map<string, RuleWords>([
-  ...[...SAYINGS, ...DIFFERENCE_WORDS].map(([id, family, source, says, because]): [string, RuleWords] => [
+  ...SAYINGS.map(([id, family, source, says, because]): [string, RuleWords] => [
     id,
     { id, family, source, says, because, cost: null, instead: null, shows: [], clean: [] },
   ]),
-  ...CODE_SMELLS.map(({ id, says, because, cost, instead, source }): [string, RuleWords] => [
-    id,
-    {
-      id,
-      family: 'asbuilt',
-      source,
-      says,
-      because: because ?? null,
-      cost: cost ?? null,
-      instead: instead ?? null,
-      shows: [],
-      clean: [],
-    },
-  ]),
+  ...DRIFT_RULES.map((rule): [string, RuleWords] => [rule.id, words('drift', rule)]),
+  ...CODE_SMELLS.map((rule): [string, RuleWords] => [rule.id, words('asbuilt', rule)]),
   ...RULEBOOK,
 ]);
