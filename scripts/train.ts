@@ -10,6 +10,7 @@ import { type ReaderWeights, readWeights, writeWeights } from '#reading/lexical/
 import type { SignalWeights } from '#reading/lexical/signals/signal-model';
 import { kindIds } from '#vocabulary/kinds';
 import { exampleOf, sources } from './train/examples';
+import { excerptOf } from './train/excerpts';
 import { type Dense, type Lesson, learn } from './train/learn';
 import { learnSignals, signalLessons, signalsRight, worthOfSums } from './train/learn-signals';
 import { learnStatus, statusesRight } from './train/learn-status';
@@ -76,15 +77,18 @@ const train = (name: string, from: readonly Lesson[], models: number): Dense =>
     ),
   );
 
-/** What models hear of each third of the briefs that they have not learnt from. */
+/** What models hear of each third of the texts that they have not learnt from: briefs, excerpts of them, and single sentences. */
 function listenAcross(lessons: readonly Lesson[], report = false): Listened[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const others = lessons.filter((lesson) => foldOf(lesson) !== fold);
-    const held = lessons.filter((lesson) => foldOf(lesson) === fold && lesson.example.whole);
+    const held = lessons.filter((lesson) => foldOf(lesson) === fold).map(({ example }) => example);
+    const briefs = held.filter(({ whole }) => whole);
     const status = learnStatus(others.map(({ example }) => example));
-    const briefs = held.map(({ example }) => example);
     if (report && fold === 0) for (const line of statusesRight(status, briefs)) console.log(line);
-    return listenTo(briefs, train(`without third ${fold + 1}`, others, LISTENERS), status);
+    const excerpts = briefs.flatMap((brief) => excerptOf(brief, numberOf(brief.id), groups) ?? []);
+    const sentences = held.filter(({ whole }) => !whole);
+    const model = train(`without third ${fold + 1}`, others, LISTENERS);
+    return listenTo([...briefs, ...sentences, ...excerpts], model, status);
   }).flat();
 }
 
@@ -106,9 +110,10 @@ function measure(): void {
     return;
   }
   const heard = listenAcross(lessonsOf(), true);
-  const { calibration, tallies } = calibrate(heard);
+  const briefs = heard.filter(({ example }) => example.whole);
+  const { calibration, tallies } = calibrate(briefs, heard);
   writeFileSync(CALIBRATION, `${JSON.stringify({ ...calibration, signalWorth })}\n`);
-  console.log(`${heard.length} briefs, each by a model that had not seen it; heard from ${calibration.least} on`);
+  console.log(`${briefs.length} briefs, each by a model that had not seen it; heard from ${calibration.least} on`);
   for (const [voice, tally] of tallies) console.log(`${voice}: ${tally}`);
 }
 

@@ -58,13 +58,24 @@ export function learnWeighing(heard: readonly Listened[], least: number): Weighi
   return { isPart: learnTrees(parts), isSecond: learnTrees(seconds), least };
 }
 
-/** Weighs each half of the briefs by what the other half taught, and reads off what is best and what beliefs are worth. */
-export function calibrate(heard: readonly Listened[]): {
+/**
+ * Weighs each half of the briefs by what the other half taught, short texts included, and reads off what is best and what
+ * beliefs are worth.
+ */
+export function calibrate(
+  heard: readonly Listened[],
+  lessons: readonly Listened[],
+): {
   readonly calibration: Calibration;
   readonly tallies: ReadonlyMap<string, Tally>;
 } {
   const halves = [0, 1].map((half) => heard.filter(({ example }) => halfOf(example) === half));
-  const taught = halves.map((half) => learnWeighing(half, 0));
+  const taught = [0, 1].map((half) =>
+    learnWeighing(
+      lessons.filter(({ example }) => halfOf(example) === half),
+      0,
+    ),
+  );
   const weighed = halves.flatMap((half, at) =>
     half.map(({ example, known }) => ({
       example,
@@ -122,7 +133,11 @@ const truthsOf = ({ marked }: Example): Truth[] => marked.map((mark) => ({ place
 
 const guessOf = ({ from, to }: Known, kind: number): Guess => ({ places: [{ start: from.start, end: to.end }], kind });
 
-const halfOf = ({ id }: Example): number => createHash('sha256').update(`half ${id}`).digest()[0]! % 2;
+/** An excerpt belongs to the half of its brief. */
+const halfOf = ({ id }: Example): number =>
+  createHash('sha256')
+    .update(`half ${id.replace(/ excerpt$/u, '')}`)
+    .digest()[0]! % 2;
 
 /** Which authors wrote a brief; reported apart. */
 const voiceOf = ({ id }: Example): string => (id.startsWith('s') ? 'first voices' : 'other voices');
