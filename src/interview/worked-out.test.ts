@@ -71,9 +71,10 @@ describe('what is worked out', () => {
       decided({ about: 'depth', want: 'enough' }),
     ].reduce((before, entry) => {
       const after = appended(before, entry);
-      const { trial: _, ...known } = interviewOf(after, reader);
-      const { trial: __, ...anew } = interviewOf(after, silent());
+      const { trial: _, before: then, ...known } = interviewOf(after, reader);
+      const { trial: __, before: thenAnew, ...anew } = interviewOf(after, silent());
       expect(known).toEqual(anew);
+      expect(then()?.design).toEqual(thenAnew()?.design);
       return after;
     }, start);
     expect(interviewOf(brief, reader).decisions).toHaveLength(3);

@@ -76,8 +76,8 @@ function undecided({ folder, path }: SecondBrief, about: string): UserError {
     what: `An interview about ${about} is under way in ${where(folder)}`,
     expected: 'no other description beside it',
     next:
-      `go on with it without a file ("headwater interview${at('--out')}"), add the file to it ` +
-      `("headwater answer${at('--dir')} --add "$(cat ${file})""), begin anew with --new (the earlier one is kept), ` +
+      `go on with it without a file (headwater interview${at('--out')}), add the file to it ` +
+      `(headwater answer${at('--dir')} --add "$(cat ${file})"), begin anew with --new (the earlier one is kept), ` +
       'or give another folder with --out',
   });
 }
