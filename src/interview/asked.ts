@@ -1,5 +1,6 @@
 import type { AnswerEntry, Brief, Entry } from '#brief/entry';
 import { liveEntries, standing } from '#brief/fold';
+import { partSaid } from '#interview/parts';
 import { mannerOf } from '#interview/thin-answer';
 
 /** What became of a question so far. */
@@ -34,7 +35,8 @@ function historyOf(answers: readonly AnswerEntry[], standing: AnswerEntry | unde
   const manner = final ? mannerOf(final.text) : 'plain';
   const unknown = final !== undefined && (final.state === 'declined' || manner === 'dont_know' || manner === 'refusal');
   const chosen = (final?.chosen?.length ?? 0) > 0;
-  const closed = unknown || chosen || final?.state === 'assumed' || replies.length >= 2;
+  const told = final !== undefined && partSaid(final) !== null;
+  const closed = unknown || chosen || told || final?.state === 'assumed' || replies.length >= 2;
   return { times: replies.length, last, puzzled, closed: closed && !puzzled && last.state !== 'unanswered', unknown };
 }
 

@@ -3,10 +3,10 @@ import { onTopic } from '#interview/asides';
 import { HEART } from '#interview/nouns';
 import { deniesPrototype, optionMeant, SETTLES } from '#interview/own-words';
 import { QUESTIONS } from '#interview/questions';
-import { ORDERED } from '#interview/parts';
+import { ORDERED, partSaid } from '#interview/parts';
 import { claimsOf } from '#interview/read-claims';
 import { aboutOf, claimsFrom, joined, settledBy } from '#interview/settle';
-import { settlePart } from '#interview/settle-part';
+import { partOf, settlePart } from '#interview/settle-part';
 import type { Claims, FactClaim } from '#reading/claims';
 import type { Heard } from '#reading/heard';
 import type { Reader, Spoken } from '#reading/reader';
@@ -41,6 +41,7 @@ const questionOf = (entry: AnswerEntry): NonNullable<Spoken['question']> => {
  * of the part in question, and what the reader made nothing of is taken as the option that its words come to.
  */
 function understood(entry: AnswerEntry, all: Claims, before: readonly Heard[]): Claims {
+  if (entry.question.startsWith('bucket:')) return besidePart(entry, all, before);
   if (!isTopical(entry)) return all;
   const { topic, text } = entry;
   const about = aboutOf(entry.question);
@@ -50,6 +51,26 @@ function understood(entry: AnswerEntry, all: Claims, before: readonly Heard[]): 
   const option = isHeard(claims, entry) ? null : (optionMeant(topic, text) ?? delivered(claims, topic));
   if (option) return joined(claims, claimsFrom(QUESTIONS[topic].settle(about, option), text));
   return about.includes('/') ? aimed(claims, about, text) : joined(claims, implied(claims, before, text));
+}
+
+/**
+ * What an answer about a part says besides. Of a part that it refuses nothing else counts, but for when the predictions
+ * are made instead: "a forecast every hour would do, drop the service".
+ */
+function besidePart(entry: AnswerEntry, all: Claims, before: readonly Heard[]): Claims {
+  const claims = { ...all, facts: all.facts.filter(({ attribute }) => attribute !== 'usage') };
+  const said = partSaid(entry);
+  const part = said?.status === 'refused' ? partOf(said.about) : null;
+  if (!part) return claims;
+  const gone = new Set(claims.components.flatMap((c) => (c.kind === part.kind ? [`component:${c.ref}`] : [])));
+  const facts = claims.facts.flatMap((f): FactClaim[] => {
+    if (!gone.has(f.subject)) return [f];
+    const isInstead = part.kind === 'realtime_inference' && f.attribute === 'trigger' && f.value.kind === 'schedule';
+    return isInstead ? [{ ...f, subject: 'role:inference' }] : [];
+  });
+  const components = claims.components.filter((c) => c.kind !== part.kind);
+  const left = { ...claims, components, facts };
+  return joined(left, implied(left, before, entry.text));
 }
 
 /** Ways in which a model's predictions are made or taken. */

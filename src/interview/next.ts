@@ -3,12 +3,13 @@ import { standing } from '#brief/fold';
 import { put } from '#interview/put';
 import type { InterviewStep, LeftUnasked, Phase, Question } from '#interview/interview-step';
 import { given, pipelinesOf } from '#interview/known';
-import { doubtfulParts } from '#interview/questions/bucket';
+import { doubtfulParts, partAgain } from '#interview/questions/bucket';
 import { classification } from '#interview/questions/classification';
 import { contradictions } from '#interview/questions/contradiction';
 import { mvp } from '#interview/questions/mvp';
 import { opening, openingAgain } from '#interview/questions/opening';
 import { unheardSentences } from '#interview/questions/sentence';
+import { partOf } from '#interview/settle-part';
 import { remarksOf } from '#interview/remarks';
 import { depthOf, type Interview, interviewOf, isConfirmed, isUnheard, weighed, weighedAbout } from '#interview/state';
 import { matters, type Weighed } from '#interview/worth';
@@ -104,6 +105,10 @@ function followUp(state: Interview): Batch | null {
 function sorting(state: Interview): Batch | null {
   const fresh = (questions: readonly Question[]) =>
     questions.filter((q) => !state.asked.get(q.id)?.closed && !isDecided(state, q));
+  const again = (q: Question): Question => {
+    const before = state.asked.get(q.id);
+    return before && before.times > 0 && !before.puzzled ? partAgain(q, before.last.text) : q;
+  };
   const partsSoFar = [...state.asked.keys()].filter((id) => id.startsWith('bucket:')).length;
   const decisive = [
     ...fresh(contradictions(state)),
@@ -111,7 +116,11 @@ function sorting(state: Interview): Batch | null {
     ...(isConfirmed(state, 'classification')
       ? []
       : [
-          ...(partsSoFar < PARTS ? fresh(doubtfulParts(state, state.trial)).slice(0, PARTS - partsSoFar) : []),
+          ...(partsSoFar < PARTS
+            ? fresh(doubtfulParts(state, state.trial))
+                .slice(0, PARTS - partsSoFar)
+                .map(again)
+            : []),
           ...fresh(unheardSentences(state, passagesOf(state))),
         ]),
   ];
@@ -125,7 +134,11 @@ const passagesOf = ({ brief }: Interview): ReadonlySet<string> =>
 
 /** Whether a decision entry has settled this question. */
 const isDecided = (state: Interview, question: Question): boolean =>
-  question.topic === 'sentence' && state.decisions.some((d) => d.about === 'sentence' && d.quote === question.about);
+  state.decisions.some((d) =>
+    question.topic === 'sentence'
+      ? d.about === 'sentence' && d.quote === question.about
+      : question.topic === 'bucket' && d.about === 'bucket' && d.component === partOf(question.about)?.name,
+  );
 
 /** What cuts the pipelines; then the weightiest cuts are confirmed by a concrete night (D2.6). */
 function cutting(state: Interview): Batch | null {

@@ -14,10 +14,16 @@ export const PART_STATUSES: readonly (readonly [ComponentStatus, string])[] = [
 /** A component's stable name in a question's id: its kind and its name, as ids of components are numbered anew. */
 export const partKey = (c: Pick<Component, 'kind' | 'name'>): string => `${c.kind}/${c.name}`;
 
-/** What choosing an option of a question about a part settles. */
-export function settlePart(about: string, option: string): Settled {
+/** Kind and name of the part that a question is about; null where no kind stands there. */
+export function partOf(about: string): Pick<Component, 'kind' | 'name'> | null {
   const slash = about.indexOf('/');
   const kind = kindIds.find((id) => id === about.slice(0, slash));
+  return kind ? { kind, name: about.slice(slash + 1) } : null;
+}
+
+/** What choosing an option of a question about a part settles. */
+export function settlePart(about: string, option: string): Settled {
+  const part = partOf(about);
   const status = PART_STATUSES.find(([id]) => id === option)?.[0];
-  return kind && status ? { components: [{ kind, name: about.slice(slash + 1), status }] } : {};
+  return part && status ? { components: [{ ...part, status }] } : {};
 }

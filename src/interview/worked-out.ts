@@ -41,7 +41,10 @@ export function workOut(brief: Brief, reader: Reader): WorkedOut {
     known.delete(oldest);
   }
   memory.set(reader, known);
-  const decisions = said.flatMap(decisionIn);
+  const overruled = new Set(
+    found.listened.decisions.flatMap((d) => (found.reading.decisions.includes(d) ? [] : [d.entry])),
+  );
+  const decisions = said.flatMap(decisionIn).filter(({ entry }) => !overruled.has(entry));
   return {
     ...found,
     listened: { ...found.listened, decisions },

@@ -11,6 +11,8 @@ import type { Component } from '#reading/reading';
 const isAskedByTopic = ({ kind, status }: Component): boolean =>
   status === 'exists' && ['training', 'batch_inference', 'realtime_inference'].includes(kind);
 
+const HOW = '. How is that to be taken?';
+
 /** The faintest parts are weighed; the others would hardly be asked about before a person has had enough. */
 const MOST_WEIGHED = 4;
 
@@ -37,7 +39,8 @@ export function doubtfulParts({ reading }: View, trial: Trial): Question[] {
     .sort((a, b) => b.worth - a.worth);
 }
 
-function part(component: Component, about: string, worth: number): Question {
+/** The question how a part is to be taken, be it heard faintly or not. */
+export function part(component: Component, about: string, worth: number): Question {
   const words = inTheirWords(component, 90);
   const ordered = [...STATUSES].sort((a, b) => Number(b[0] === component.status) - Number(a[0] === component.status));
   return {
@@ -45,7 +48,7 @@ function part(component: Component, about: string, worth: number): Question {
     topic: 'bucket',
     about,
     header: 'This part',
-    text: `You said ${words}. How is that to be taken?`,
+    text: `${words ? `You said ${words}` : `There is “${component.name}” in the plan`}${HOW}`,
     why: 'I am not sure that I understood it, and it changes which pipelines there are.',
     options: ordered.map(([id, text]) => ({ id, text, recommended: id === component.status, changes: null })),
     multiple: false,
@@ -54,4 +57,11 @@ function part(component: Component, about: string, worth: number): Question {
     explanation:
       'I would like to know whether this is something to be built, something that is there and stays, a wish for later, or something you ruled out.',
   };
+}
+
+/** The question about a part put again, after an answer in which nothing of the kind was understood (D2.4). */
+export function partAgain(question: Question, answer: string): Question {
+  const about = question.text.replace(HOW, '');
+  const text = `${about}. I could not tell from “${answer.trim().slice(0, 90)}” what is to become of it: is it to be built now, is it there already, can it wait, or is it not wanted?`;
+  return { ...question, pushBack: true, text };
 }
