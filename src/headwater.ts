@@ -12,6 +12,11 @@ import { designOf } from '#interview/open-questions';
 import { interviewOf } from '#interview/state';
 import { appended } from '#interview/scripted';
 import { admit } from '#reading/admit';
+import { part } from '#interview/questions/bucket';
+import { partKey } from '#interview/settle-part';
+import { questionNamed } from '#interview/question-named';
+import { partCalled } from '#interview/moves';
+import type { Question } from '#interview/interview-step';
 import { tryAhead } from '#interview/turning-answers';
 export { optionsOf } from '#interview/turning-answers';
 import type { Reader } from '#reading/reader';
@@ -39,6 +44,15 @@ export { drift } from '#drift/drift';
 export { driftFindings } from '#drift/findings';
 export { placesIn } from '#drift/places';
 export { readBrief } from '#interview/hear';
+export {
+  bucketNamed,
+  moveEntries,
+  movesTyped,
+  partCalled,
+  partsInOrder,
+  type Place,
+  placesSaid,
+} from '#interview/moves';
 export type { InterviewStep, Option, Question } from '#interview/interview-step';
 export { nextStep } from '#interview/next';
 export { choiceIn, entriesFor, type Reply } from '#interview/reply';
@@ -90,6 +104,17 @@ export function understand(brief: Brief, reader: Reader): Understanding {
  */
 export function* thinkAhead(brief: Brief, reader: Reader): Generator<void> {
   yield* tryAhead(interviewOf(brief, reader));
+}
+
+/**
+ * A question that the interview does not put now and that somebody names: "bucket:NAME" of any part, or the id of a topic's
+ * question. Null where there is no such part or subject.
+ */
+export function askable(brief: Brief, reader: Reader, id: string): Question | null {
+  const state = interviewOf(brief, reader);
+  if (!id.startsWith('bucket:')) return questionNamed(state, id);
+  const found = partCalled(state.design, id.slice('bucket:'.length));
+  return found && part(found.component, partKey(found.component), 0);
 }
 
 /** The document of a brief as it stands; null where there is nothing to write yet. */

@@ -1,5 +1,6 @@
 import { inQuotes } from '#design/say';
 import { saidSubjects } from '#design/words/subject';
+import { ORDERED } from '#interview/parts';
 import { PART_STATUSES } from '#interview/settle-part';
 import { USAGE_ANSWERS } from '#interview/usage-answers';
 import type { Pipeline } from '#architecture/architecture';
@@ -48,9 +49,22 @@ const OFFERED: ReadonlySet<string> = new Set([
   ...PART_STATUSES.map(([, text]) => text),
 ]);
 
+const ORDERED_NAMES: ReadonlySet<string> = new Set(Object.values(ORDERED));
+
+/**
+ * The words in which a part was told. A whole reply to one of our questions ("As I wrote: orders for Monday", "build it")
+ * says something of it and is no name for it; the first entry of a log is never a reply.
+ */
+function ownQuotes({ name, evidence }: Component): string[] {
+  const [told] = evidence;
+  const isReply = ({ entry, start }: Component['evidence'][number]): boolean =>
+    start === 0 && entry !== 'e1' && (ORDERED_NAMES.has(name) || entry !== told?.entry);
+  return evidence.flatMap((e) => (OFFERED.has(e.quote) || isReply(e) ? [] : [e.quote]));
+}
+
 /** A few of the person's own words for something, in quotation marks; empty where there are none. */
 export function inTheirWords(component: Component | null, longest = 64): string {
-  const own = component?.evidence.map((e) => e.quote).filter((q) => !OFFERED.has(q)) ?? [];
+  const own = component ? ownQuotes(component) : [];
   const quote = own.find((q) => q.length <= longest) ?? own[0];
   if (!quote) return '';
   return inQuotes(quote, longest);

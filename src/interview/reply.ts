@@ -1,7 +1,11 @@
 import type { AnswerEntry, NewEntry } from '#brief/entry';
 import type { Question } from '#interview/interview-step';
 import { topicOf } from '#interview/questions/contradiction';
+import { QUESTIONS } from '#interview/questions';
+import { saidOf } from '#interview/said/said-of';
+import { partOf } from '#interview/settle-part';
 import { mannerOf } from '#interview/thin-answer';
+import { buckets } from '#vocabulary/buckets';
 import { ROLES } from '#vocabulary/roles';
 import { TOPICS, type Topic } from '#vocabulary/topics';
 
@@ -40,9 +44,30 @@ export function entriesFor(question: Question, reply: Reply, speaker = 'person')
         ? [decision]
         : [decision, { kind: 'passage', speaker, text, source: 'typed' }];
     }
-    default:
-      return [answer(question, topicFor(question), text, chosen, speaker)];
+    case 'bucket':
+      return [answer(question, topicFor(question), text, chosen, speaker), ...placed(question, text, speaker)];
+    default: {
+      const named = chosen.length > 0 ? chosen : optionNamed(question, text);
+      return [answer(question, topicFor(question), text, named, speaker)];
+    }
   }
+}
+
+/** Own words about a part may name the place where it belongs as well. */
+function placed({ about, text: asked }: Question, text: string, speaker: string): NewEntry[] {
+  const part = partOf(about);
+  if (!part) return [];
+  const meant = { ...part, quotes: [asked] };
+  const bucket = buckets.find((id) => id === saidOf(text, [meant], [meant], true).at(-1)?.says);
+  return bucket ? [{ kind: 'decision', speaker, decision: { about: 'bucket', component: part.name, bucket } }] : [];
+}
+
+/** The option that is named by its id where the question is put without its options. */
+function optionNamed({ id, topic, about, options }: Question, text: string): string[] {
+  const named = text.trim().toLowerCase();
+  if (options.length > 0 || !(topic === 'scenario' || topic in TOPICS) || id.startsWith('bucket:')) return [];
+  const settled = QUESTIONS[topic === 'scenario' ? 'failure_domains' : (topic as Topic)].settle(about, named);
+  return Object.values(settled).some((part) => part.length > 0) ? [named] : [];
 }
 
 function answer(question: Question, topic: Topic, text: string, chosen: readonly string[], speaker: string): NewEntry {

@@ -1,5 +1,5 @@
 import type { Session } from '#faces/session';
-import { nextStep, type Entry, type Question } from '#headwater';
+import { askable, nextStep, type Entry, type Question } from '#headwater';
 
 type Answer = Extract<Entry, { kind: 'answer' }>;
 
@@ -14,8 +14,13 @@ export function earlierQuestion(session: Session, answer: Answer): Question {
     entries.findIndex(({ id }) => id === answer.id),
   );
   const put = nextStep({ entries: before }, session.reader).questions.find(({ id }) => id === answer.question);
-  return put ? { ...put, pushBack: false } : inWordsOnly(answer);
+  if (put) return { ...put, pushBack: false };
+  return (answer.question.startsWith('bucket:') && questionAbout(session, answer.question)) || inWordsOnly(answer);
 }
+
+/** A question that is not put now: about a part by its name, or of a topic by its id. */
+export const questionAbout = (session: Session, id: string): Question | null =>
+  askable(session.brief(), session.reader, id);
 
 /** The last answer to a question; null where it was never answered. */
 export function answerTo(session: Session, question: string): Answer | null {

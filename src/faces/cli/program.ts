@@ -82,7 +82,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   );
   command(
     'answer [answers...]',
-    'answer questions: ID=VALUE, where VALUE is an option or your own words',
+    'answer questions: ID=VALUE, where VALUE is an option or your own words; "bucket:NAME OF A PART=later" moves a part',
     () => import('#faces/cli/commands/answer'),
     (it) =>
       dir(json(it))

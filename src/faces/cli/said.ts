@@ -1,4 +1,4 @@
-import { BUCKET_WORDS } from '#faces/cli/terminal/bucket-words';
+import { PLACE_WORDS } from '#faces/taken';
 import type { Entry } from '#headwater';
 
 type DecisionMade = Extract<Entry, { kind: 'decision' }>['decision'];
@@ -26,7 +26,7 @@ export function said(entry: Entry): string {
 function decided(decision: DecisionMade): string {
   switch (decision.about) {
     case 'bucket':
-      return `that "${short(decision.component)}" is ${(BUCKET_WORDS as Record<string, string>)[decision.bucket] ?? decision.bucket}`;
+      return `that "${short(decision.component)}" is ${(PLACE_WORDS as Record<string, string>)[decision.bucket] ?? decision.bucket}`;
     case 'mvp':
       return `that ${decision.role.replaceAll('_', ' ')} is built first`;
     case 'confirmed':

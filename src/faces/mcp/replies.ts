@@ -1,9 +1,19 @@
-import { answerTo, earlierQuestion } from '#faces/cli/earlier-question';
+import { answerTo, earlierQuestion, questionAbout } from '#faces/cli/earlier-question';
 import { nearest } from '#faces/cli/nearest';
 import { additionOf, openDifferences } from '#faces/mcp/differences';
 import { saidText } from '#faces/mcp/say';
 import type { Session } from '#faces/session';
-import { entriesFor, type NewEntry, type Question, questionFor, type Reader } from '#headwater';
+import { type Taken, taken } from '#faces/taken';
+import {
+  bucketNamed,
+  entriesFor,
+  moveEntries,
+  type NewEntry,
+  partCalled,
+  type Question,
+  questionFor,
+  type Reader,
+} from '#headwater';
 import { UserError } from '#machine/user-error';
 import { buckets } from '#vocabulary/buckets';
 
@@ -22,8 +32,25 @@ export function entriesOf(
   reader: Reader,
   asked: readonly Question[],
   speaker: string,
-): NewEntry[] {
-  return replies.flatMap((reply) => entriesOfOne(reply, state, reader, asked, speaker));
+): Taken {
+  const all = replies.map((reply) => takenFrom(reply, state, reader, asked, speaker));
+  return { entries: all.flatMap(({ entries }) => entries), notes: all.flatMap(({ notes }) => notes) };
+}
+
+function takenFrom(
+  reply: GivenReply,
+  state: Session,
+  reader: Reader,
+  asked: readonly Question[],
+  speaker: string,
+): Taken {
+  const question = questionFor(asked, reply.question);
+  const words = reply.text?.trim() ?? '';
+  const isSorting = question?.topic === 'classification';
+  const inWords = (reply.chosen ?? []).every((id) => isSorting && id === 'move') && !reply.declined && words !== '';
+  if (!question || !inWords || question.topic === 'bucket')
+    return { entries: entriesOfOne(reply, state, reader, asked, speaker), notes: [] };
+  return taken(state, question, { text: saidText(words, `The answer to ${reply.question}`) }, speaker);
 }
 
 function entriesOfOne(
@@ -35,15 +62,16 @@ function entriesOfOne(
 ): NewEntry[] {
   const { question: key } = reply;
   if (key.startsWith('heard:')) return difference(reply, state, reader, speaker);
-  if (key.startsWith('bucket:') && !questionFor(asked, key)) return moved(reply, state, speaker);
   if (key === 'depth')
     return [{ kind: 'decision', speaker, decision: { about: 'depth', want: oneOf(reply, ['everything', 'enough']) } }];
   if (key === 'document')
     return [
       { kind: 'decision', speaker, decision: { about: 'confirmed', what: only(reply, 'confirmed', 'document') } },
     ];
-  const question = questionFor(asked, key) ?? questionFor(state.step().questions, key) ?? answeredBefore(state, key);
-  if (!question) throw unknownQuestion(key, asked);
+  const question = questionFor(asked, key) ?? questionFor(state.step().questions, key) ?? notAskedNow(state, key);
+  if (!question) throw key.startsWith('bucket:') ? unknownPart(key, state) : unknownQuestion(key, asked);
+  const move = key.startsWith('bucket:') ? moved(reply, question, state, speaker) : null;
+  if (move) return move;
   if (reply.declined) return declined(question, speaker);
   const chosen = chosenIn(question, reply);
   if (chosen.length > 0 && question.options.length > 0) {
@@ -105,27 +133,30 @@ function difference(reply: GivenReply, state: Session, reader: Reader, speaker: 
   return [{ kind: 'decision', speaker, decision: { about: 'sentence', quote: found.quote, as: 'background' } }];
 }
 
-function moved(reply: GivenReply, state: Session, speaker: string): NewEntry[] {
-  const name = reply.question.slice('bucket:'.length);
-  const parts = state.understanding().design.components.map(({ component }) => component);
-  const part = parts.find((c) => c.id === name || c.name.toLowerCase() === name.toLowerCase());
-  if (!part) {
-    const meant = nearest(
-      name,
-      parts.map((c) => c.name),
-    );
-    throw new UserError({
-      what: `No part is called "${name.slice(0, 80)}"${meant ? `; did you mean "${meant}"?` : ''}`,
-      expected: `one of ${parts
-        .slice(0, 15)
-        .map((c) => `"${c.name}"`)
-        .join(', ')}`,
-      next: 'see all parts with headwater_status and detail "components"',
-    });
-  }
-  return [
-    { kind: 'decision', speaker, decision: { about: 'bucket', component: part.name, bucket: oneOf(reply, buckets) } },
-  ];
+/** A part put into a bucket; null where the reply says something else of it. */
+function moved(
+  { chosen = [], text }: GivenReply,
+  { about }: Question,
+  state: Session,
+  speaker: string,
+): NewEntry[] | null {
+  const bucket = bucketNamed(chosen[0] ?? text ?? '');
+  const part = bucket ? partCalled(state.understanding().design, about) : null;
+  return part && bucket ? moveEntries(part, bucket, speaker) : null;
+}
+
+function unknownPart(key: string, state: Session): UserError {
+  const name = key.slice('bucket:'.length);
+  const names = state.understanding().design.components.map(({ component }) => component.name);
+  const meant = nearest(name, names);
+  return new UserError({
+    what: `No part is called "${name.slice(0, 80)}"${meant ? `; did you mean "${meant}"?` : ''}`,
+    expected: `one of ${names
+      .slice(0, 15)
+      .map((one) => `"${one}"`)
+      .join(', ')}`,
+    next: 'see all parts with headwater_status and detail "components"',
+  });
 }
 
 function oneOf<T extends string>({ question, text, chosen = [] }: GivenReply, allowed: readonly T[]): T {
@@ -144,10 +175,10 @@ const only = <T>(reply: GivenReply, word: string, means: T): T => {
   return means;
 };
 
-/** A question that was answered before may be answered again: the later answer counts. */
-function answeredBefore(state: Session, id: string): Question | null {
+/** A question that was answered before may be answered again, and one that is not put may be named: the later answer counts. */
+function notAskedNow(state: Session, id: string): Question | null {
   const before = answerTo(state, id);
-  return before && earlierQuestion(state, before);
+  return before ? earlierQuestion(state, before) : questionAbout(state, id);
 }
 
 const whichPart = (): UserError =>

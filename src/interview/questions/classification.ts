@@ -32,7 +32,12 @@ export function classification({ design }: View): Question {
     why: 'Everything that follows is cut from the first two groups, so a part in the wrong one costs most now.',
     options: [
       { id: 'yes', text: 'It is right as it is', recommended: true, changes: null },
-      { id: 'move', text: 'Something should move', recommended: false, changes: 'lets you put a part elsewhere' },
+      {
+        id: 'move',
+        text: 'Something should move',
+        recommended: false,
+        changes: 'say which and where, as in “the dashboard can wait”',
+      },
     ],
     multiple: false,
     pushBack: false,

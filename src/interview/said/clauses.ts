@@ -31,7 +31,7 @@ function plain(clause: string): string {
   const lower = clause
     .toLowerCase()
     .replace(/[’`]/g, "'")
-    .replace(/["“”„:]/g, ' ');
+    .replace(/["“”„:_]/g, ' ');
   return SHORT_FORMS.reduce((text, [form, written]) => text.replace(form, written), lower)
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,12 +1,23 @@
 import { refresh, writePlan } from '#faces/hand-edits';
-import { answerTo, earlierQuestion } from '#faces/cli/earlier-question';
+import { answerTo, earlierQuestion, questionAbout } from '#faces/cli/earlier-question';
 import { nearest } from '#faces/cli/nearest';
 import { openInterview } from '#faces/cli/open-interview';
 import { print, printJson, tell } from '#faces/cli/print';
 import { changesInWords, foreseen } from '#faces/cli/take-back';
 import { scriptedEdits } from '#faces/cli/take-hand-edits';
 import type { Session } from '#faces/session';
-import { admit, architectureOf, entriesFor, type InterviewStep, questionFor, writeDocument } from '#headwater';
+import { taken } from '#faces/taken';
+import {
+  admit,
+  architectureOf,
+  type InterviewStep,
+  moveEntries,
+  partCalled,
+  partsInOrder,
+  bucketNamed,
+  questionFor,
+  writeDocument,
+} from '#headwater';
 import { readJson } from '#machine/files';
 import { UserError } from '#machine/user-error';
 
@@ -28,19 +39,25 @@ export default async function run(
   const session = openInterview(folder, { create: true });
   try {
     await scriptedEdits(folder, session, speaker);
+    const before = session.brief().entries.length;
     if (typeof options.add === 'string')
       session.say({ kind: 'passage', speaker, text: options.add, source: 'answer --add' });
     if (claims !== null) submit(session, claims);
     // The first answer of a batch may settle the second question; whoever was asked both may still answer both.
     const batch = session.step().questions;
     for (const one of given) answerOne(session, one, speaker, batch);
+    const recorded = session.brief().entries.length > before ? 'Recorded.' : 'Nothing was recorded.';
     const step = session.step();
     const document = await documentAfter(folder, session);
     if (options.json) printJson({ schema: 'headwater.step/1', ...step, document });
     else {
       // Where more is asked, "headwater next" tells the remarks with the questions; told here as well, they would drown both.
       for (const remark of step.done ? step.remarks : []) print(`${remark.text}\n`);
-      print(step.done ? 'Recorded. Nothing is open that could still change the plan.' : `Recorded. ${stillOpen(step)}`);
+      print(
+        step.done
+          ? `${recorded} Nothing is open that could still change the plan.`
+          : `${recorded} ${stillOpen(step)}`,
+      );
       if (document !== null) print(`Written: ${document}`);
     }
   } finally {
@@ -68,21 +85,32 @@ function answerOne(session: Session, given: string, speaker: string, batch: Inte
   const { questions } = session.step();
   const before = answerTo(session, key);
   const question =
-    questionFor(questions, key) ?? questionFor(batch, key) ?? (before && earlierQuestion(session, before));
-  if (!question) {
-    const meant = nearest(
-      key,
-      questions.map((q) => q.id),
-    );
-    throw new UserError({
-      what: `there is no question "${key}"${meant ? `; did you mean "${meant}"?` : ''}`,
-      expected: questions.length > 0 ? `one of ${questions.map((q) => q.id).join(', ')}` : 'no question is open',
-      next: 'see them with "headwater next"',
-    });
-  }
-  const entries = entriesFor(question, { text }, speaker);
+    questionFor(questions, key) ??
+    questionFor(batch, key) ??
+    (before ? earlierQuestion(session, before) : questionAbout(session, key));
+  if (!question) throw unknown(session, key, questions);
+  const place = question.topic === 'bucket' ? bucketNamed(text) : null;
+  const part = place && partCalled(session.understanding().design, question.about);
+  const { entries, notes } =
+    part && place
+      ? { entries: moveEntries(part, place, speaker), notes: [] }
+      : taken(session, question, { text }, speaker);
+  for (const note of notes) tell(note);
   if (before !== null && before.state === 'answered') tell(changesInWords(foreseen(session, entries)));
   for (const entry of entries) session.say(entry);
+}
+
+function unknown(session: Session, key: string, questions: InterviewStep['questions']): UserError {
+  const ids = questions.map((q) => q.id);
+  const isPart = key.startsWith('bucket:');
+  const names = partsInOrder(session.understanding().design).map(({ component }) => `bucket:${component.name}`);
+  const meant = nearest(key, isPart ? names : ids);
+  const open = ids.length > 0 ? `one of ${ids.join(', ')}` : 'no question is open';
+  return new UserError({
+    what: `there is no ${isPart ? 'part' : 'question'} "${key}"${meant ? `; did you mean "${meant}"?` : ''}`,
+    expected: isPart ? `one of ${names.slice(0, 15).join(', ')}` : `${open}, or "bucket:NAME OF A PART" to move one`,
+    next: isPart ? 'see the parts with "headwater status"' : 'see them with "headwater next"',
+  });
 }
 
 /** The plan is written when nothing is open any more; a document that is there already follows every answer. */

@@ -100,7 +100,7 @@ function sorted({ session, talk, columns, colour }: Hall, question: Question, fr
   }
   return {
     ...question,
-    text: 'Should anything move? Type its number and where: "3 p" into a pipeline, "3 d" a deployed one, "3 n" not a pipeline, "3 l" later.',
+    text: 'Should anything move? Type its number and where: "3 p" into a pipeline, "3 d" a deployed one, "3 n" not a pipeline, "3 l" later, "3 x" not wanted. Or say it: "drop the dashboard".',
   };
 }
 

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Design } from '#headwater';
+import { type Design, partsInOrder } from '#headwater';
 import { rows } from '#faces/cli/terminal/rows';
 import { visible } from '#faces/cli/visible';
 
@@ -8,11 +8,8 @@ const HEADINGS = [
   ['deployed_pipeline', 'As a deployed pipeline, answering over HTTP'],
   ['not_a_pipeline', 'Not a pipeline'],
   ['deferred', 'Later'],
+  [null, 'Not wanted'],
 ] as const;
-
-/** The sorted parts in the order and with the numbers that the table shows. */
-export const partsInOrder = (design: Design): Design['components'] =>
-  HEADINGS.flatMap(([bucket]) => design.components.filter((c) => c.bucket === bucket));
 
 /** The sorted parts (D4.6): by bucket, each with its number, its words and the reason or what to use instead. */
 export function partsTable(design: Design, columns: number, colour: boolean): string {
@@ -37,7 +34,5 @@ export function partsTable(design: Design, columns: number, colour: boolean): st
       if (note) lines.push(...under(note).map(dim));
     }
   }
-  const refused = design.components.filter((c) => c.bucket === null).map((c) => c.component.name);
-  if (refused.length > 0) lines.push('', bold('Not wanted'), ...under(refused.join('; ')));
   return lines.slice(1).join('\n');
 }

@@ -26,7 +26,7 @@ export default tool({
   title: 'Record answers',
   description:
     'Records the person’s answers and gives the next questions. Give their own words as text, or option ids as chosen; never answer for them. ' +
-    'Besides open questions: "bucket:NAME OF A PART" with chosen [pipeline|deployed_pipeline|not_a_pipeline|deferred] moves a part; "mvp" takes a ' +
+    'Besides open questions: "bucket:NAME OF A PART" with chosen [pipeline|deployed_pipeline|not_a_pipeline|deferred] moves a part, or [wanted|exists|later|refused] says what becomes of it; "mvp" takes a ' +
     'role; "depth" takes enough (stop asking) or everything; "document" with chosen [confirmed] says that it is right; an earlier question’s id ' +
     'changes that answer. add takes anything else that they said. With ask: true and no answers, a client that shows forms puts the questions itself.',
   input: z.strictObject({
@@ -86,10 +86,13 @@ async function record(interview: Interview, { answers, add, speaker }: Given, de
   const asked = desk.questionsNow(interview, desk.reader());
   if (add !== undefined) saidText(add, 'add');
   let before: readonly Entry[] = [];
+  let notes: readonly string[] = [];
   const written = await interview.add((state) => {
     before = state.brief().entries;
+    const taken = desk.entriesOf(answers, state, desk.reader(), asked, speaker);
+    notes = taken.notes;
     return [
-      ...desk.entriesOf(answers, state, desk.reader(), asked, speaker),
+      ...taken.entries,
       ...(add === undefined ? [] : [{ kind: 'passage' as const, speaker, text: add, source: 'agent' }]),
     ];
   });
@@ -99,7 +102,7 @@ async function record(interview: Interview, { answers, add, speaker }: Given, de
     ...desk.stepOut(now, desk.reader()),
     recorded: written.map((entry) => entry.id),
     heard: lines,
-    notes: replaced(before, written),
+    notes: [...notes, ...replaced(before, written)],
   };
 }
 
