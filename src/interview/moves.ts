@@ -95,7 +95,7 @@ export function movesTyped(design: Design, text: string, speaker?: string): Move
 export function placesSaid(design: Design, text: string, speaker?: string): NewEntry[] {
   const parts = design.components.map((judged) => ({ ...nameable(judged), judged }));
   return saidOf(text, parts).flatMap(({ part, says }) => {
-    const bucket = buckets.find((id) => id === says);
+    const bucket = says === 'later' ? 'deferred' : buckets.find((id) => id === says);
     return bucket ? moveEntries(part.judged, bucket, speaker) : [];
   });
 }

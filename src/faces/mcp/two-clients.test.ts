@@ -58,6 +58,30 @@ describe('two clients on one interview', () => {
     await two.close();
   });
 
+  it('an answer about a part overrules the earlier one by the same id, and says so', async () => {
+    const agent = await connect(newFace(place.folder), 'auto');
+    const text = 'Every Monday we train the churn model. A board shows what it says.';
+    const { interview } = (await agent.call('start', { folder: 'part', text })).data;
+    const components = [{ ref: 'k1', name: 'board of results', kind: 'dashboard', quotes: ['A board'] }];
+    await agent.call('claims', { interview, claims: { schema: 'headwater.claims/1', components } });
+    const question = 'bucket:dashboard/board of results';
+    const give = (reply: object) => agent.call('answer', { interview, answers: [{ question, ...reply }] });
+    expect((await give({ chosen: ['exists'] })).data).toMatchObject({ notes: [] });
+    const again = await give({ chosen: ['wanted'] });
+    expect(again).toMatchObject({ isError: false });
+    expect(again.data.notes).toEqual([expect.stringContaining('the later answer counts')]);
+    await give({ text: 'no, drop it' });
+    const { data } = await agent.call('status', { interview, detail: 'components' });
+    expect(JSON.stringify(data)).toContain('refused');
+    expect((await give({ chosen: ['pipeline'] })).isError).toBe(false);
+    const named = await agent.call('answer', {
+      interview,
+      answers: [{ question: 'promotion:training', text: 'rule' }],
+    });
+    expect(named.isError).toBe(false);
+    await agent.close();
+  });
+
   it('waits for a writer and then says who it is, and reads meanwhile', async () => {
     const agent = await connect(newFace(place.folder), 'auto');
     const { interview } = (await agent.call('start', { folder: 'busy', text: 'Score all contracts.' })).data;

@@ -105,6 +105,25 @@ describe('the interview at a terminal', () => {
     expect(bucketOf(moved.session, 'customer scores')).toBe('not_a_pipeline');
   });
 
+  it('moves several parts in one line, in words too, and one that was not wanted back', async () => {
+    const { session, talk } = await hold(['6 x, 5 n', 'the Grafana board can wait', '5 q']);
+    expect(talk.text()).toContain('"Grafana board" is now: not wanted.');
+    expect(bucketOf(session, 'customer scores')).toBe('not_a_pipeline');
+    expect(bucketOf(session, 'Grafana board')).toBe('deferred');
+    expect(talk.text()).toContain('"5 q" was not understood');
+    const numbered = await hold(['6 x']);
+    expect(numbered.talk.text()).toMatch(/Not wanted\n {2}\d {2}Grafana board/);
+  });
+
+  it('does not take a stray move for an answer', async () => {
+    const session = described();
+    await hold(['a', '/quit'], session);
+    const before = session.brief().entries.length;
+    const { talk } = await hold(['7 n'], session);
+    expect(talk.text()).toContain('reads like the move of a part');
+    expect(session.brief().entries).toHaveLength(before);
+  });
+
   it('explains, and keeps the question open', async () => {
     const { talk, session } = await hold(['/why', '/help', '/status', '/show', '/heard']);
     const asked = talk.shown.filter((text) => text.startsWith('classification:workflow?'));
