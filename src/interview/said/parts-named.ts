@@ -16,7 +16,7 @@ const SMALL = new Set(
 
 /** Further nouns for what we name ourselves, or that people use for a kind beside those that the reader knows. */
 const ALSO: Readonly<Partial<Record<KindId, readonly string[]>>> = {
-  realtime_inference: ['bot', 'prediction', 'live'],
+  realtime_inference: ['prediction', 'live'],
   batch_inference: ['score', 'scores', 'list', 'lists'],
   labeling: ['label'],
   evaluation: ['evaluating'],
@@ -38,6 +38,12 @@ export function partsNamed<P extends Nameable>(named: string, parts: readonly P[
   const best = fits.filter(({ fit }) => fit === fits[0]?.fit).map(({ part }) => part);
   return new Set(best.map(({ kind }) => kind)).size > 1 ? [] : best;
 }
+
+/** Whether words name a part by what it is ("the cleaning"), not only by what it works on ("the old rows"). */
+export const isNamedByKind = (named: string, { kind }: Nameable): boolean => {
+  const kinds = new Set([...(NOUNS_OF_KIND[kind] ?? []), ...kind.split('_')].map(stem));
+  return wordsOf(named).some((word) => kinds.has(word));
+};
 
 /** How well words name a part; 0 where one of them was never said of it. */
 function fitOf(words: readonly string[], { kind, name, quotes }: Nameable): number {

@@ -14,7 +14,13 @@ const SERVICE: Nameable = {
 };
 const BOARD: Nameable = { kind: 'dashboard', name: 'Streamlit page', quotes: ['a Streamlit page'] };
 const BOT: Nameable = { kind: 'application', name: 'chatbot', quotes: ['a chatbot the drivers can ask'] };
-const PARTS = [FORECAST, SERVICE, BOARD, BOT];
+const CLEANING: Nameable = {
+  kind: 'preprocessing',
+  name: 'removal of tugs',
+  quotes: ['we remove tugs and pilot boats'],
+};
+const RELEASE: Nameable = { kind: 'promotion', name: 'release by the board', quotes: ["the board's consent"] };
+const PARTS = [FORECAST, SERVICE, BOARD, BOT, CLEANING, RELEASE];
 
 const answered = (text: string): string | null =>
   lastSaid(saidOf(text, [FORECAST], [FORECAST], true)).map(({ says }) => says)[0] ?? null;
@@ -87,6 +93,7 @@ describe('an answer about a part', () => {
 describe('words about parts that they name', () => {
   it.each([
     ['Drop the chatbot.', 'chatbot: refused'],
+    ['We drop the cleaning.', 'removal of tugs: refused'],
     ['I drop the 50 ms prediction service', 'answers: refused'],
     ['honestly a forecast every hour would do, drop the 50 ms service', 'answers: refused'],
     ['The chatbot is wanted, it is the most important part, it goes into a pipeline', 'chatbot: pipeline'],
@@ -106,6 +113,11 @@ describe('words about parts that they name', () => {
     'The chatbot asks the service and waits.',
     'We dropped the rows without a branch.',
     'It is not needed.',
+    'Then throw out tugs and pilot boats.',
+    "Without the board's consent no version may be used.",
+    'The board says yes or no.',
+    'No streaming needed, the drivers have their own chatbot.',
+    'The forecast can be run by anybody.',
     'The forecast should be there by seven.',
     'Without the till data the forecast is worthless on Mondays.',
   ])('%j says nothing of the kind', (text) => {

@@ -1,6 +1,7 @@
-import { type Nameable, partsNamed } from '#interview/said/parts-named';
+import { isNamedByKind, type Nameable, partsNamed } from '#interview/said/parts-named';
 import { type Statement, statementsIn } from '#interview/said/statements';
 import type { Verdict } from '#interview/said/turns';
+import { handlesRows, isCondition } from '#reading/lexical/status/usual';
 
 /** What some words say of a part. */
 export interface SaidOf<P> {
@@ -24,7 +25,10 @@ export function saidOf<P extends Nameable>(
   for (const statement of statementsIn(text)) {
     const { of, says, alone, at } = statement;
     const spokenOf = before.at === at - 1 && before.parts.length > 0 ? before.parts : asked;
-    const meant = of === 'it' ? spokenOf : of !== '' ? named(statement, parts) : isOnlyAboutIt ? spokenOf : [];
+    if (statement.isSame && before.parts.length === 0) continue;
+    const isMeant = (part: P) => asked.includes(part) || !isMerelyWorkedOn(statement, part);
+    const subjectless = isOnlyAboutIt ? spokenOf : [];
+    const meant = of === 'it' ? spokenOf : of === '' ? subjectless : named(statement, parts).filter(isMeant);
     before = { at, parts: of === '' ? before.parts : meant };
     for (const part of meant) said.push({ part, says, alone });
   }
@@ -46,3 +50,7 @@ function named<P extends Nameable>({ of, says, clause }: Statement, parts: reado
   if (says === 'wanted' && /^(?:a|an|some) /u.test(of)) return [];
   return says === 'exists' && !THERE.test(clause) ? [] : partsNamed(of, parts);
 }
+
+/** "Drop the rows without a branch" and "no release without consent" are how a part works, not that it is dropped. */
+const isMerelyWorkedOn = ({ of, says }: Statement, part: Nameable): boolean =>
+  says === 'refused' && (handlesRows(part.kind) || isCondition(part.kind)) && !isNamedByKind(of, part);

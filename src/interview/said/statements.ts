@@ -8,6 +8,8 @@ export interface Statement {
   readonly of: string;
   /** A mere yes or no. */
   readonly alone: boolean;
+  /** It says the same as the statement before it, of one more. */
+  readonly isSame: boolean;
   /** The clause that says it, and which of the text's it is. */
   readonly clause: string;
   readonly at: number;
@@ -15,6 +17,10 @@ export interface Statement {
 
 const POINTING =
   /^(?:it|that|this|them|those|these|one|they|such a thing|any|any of (?:it|that|this)|none of (?:it|that|this)|all of (?:it|that|this)|(?:the|this|that|such a) (?:part|thing|idea|one|piece|bit|whole thing))$/;
+
+/** What holds a verb, or begins in the middle of something, is no name. */
+const NO_NAME =
+  /^(?:for|of|by|in|on|at|with|to|from|only|just|even|yet|if|when|so) |\b(?:should|must|may|might|can|could|would|will|shall|is|are|was|were|has|have|had|does|do|did|says?|said|comes?|goes|that|which|who|when|if|than|until|unless|use)\b./u;
 
 /** What may be named: a few words, with no verb of its own that would make it a statement. */
 const MOST_WORDS = 9;
@@ -26,7 +32,8 @@ export function statementsIn(text: string): Statement[] {
   for (const [at, clause] of clausesOf(text).entries()) {
     const here = statementIn(clause, at);
     if (here) statements.push((last = here));
-    else if (last && NAME_ALONE.test(clause)) statements.push({ ...last, of: clause, alone: false, clause, at });
+    else if (last && NAME_ALONE.test(clause) && !NO_NAME.test(clause))
+      statements.push({ ...last, of: clause, alone: false, isSame: true, clause, at });
     else last = null;
   }
   return statements;
@@ -43,9 +50,9 @@ function statementIn(clause: string, at: number): Statement | null {
     const match = form.exec(clause);
     if (!match) continue;
     const named = (match.groups?.of ?? '').trim();
-    if (named.split(' ').length > MOST_WORDS) continue;
-    return { says, of: POINTING.test(named) ? 'it' : named, alone: false, clause, at };
+    if (named.split(' ').length > MOST_WORDS || NO_NAME.test(named)) continue;
+    return { says, of: POINTING.test(named) ? 'it' : named, alone: false, isSame: false, clause, at };
   }
   const alone = ALONE.find(([, form]) => form.test(clause));
-  return alone ? { says: alone[0], of: '', alone: true, clause, at } : null;
+  return alone ? { says: alone[0], of: '', alone: true, isSame: false, clause, at } : null;
 }

@@ -15,6 +15,8 @@ const WILL =
   '(?:(?:do|does|did|would|will|can|could|should|must|may|might|have to|want to|like to|rather|better|really|still|definitely|certainly|absolutely|also|just|already|even|only|all|now|surely|clearly) )*';
 const BE =
   '(?:(?:is|are|was|were|be|has been|have been|gets?|got|stays?|remains?|will be|would be|should be|must be|can be|has to be|have to be|really|still|just|all|now|definitely|explicitly|clearly|simply|already|very|only|quite) )*';
+const IS =
+  '(?:(?:is|are|was|were|has been|have been|stays?|remains?|really|still|just|all|now|already|very|only|quite) )*';
 const TAIL =
   '(?: (?:at all|any ?more|anyway|either|please|thanks|thank you|then|here|there|for us|in it|in there|in the plan|in this|from it|from the plan|from the list|out of it|out of the plan|of it|ever|again|too|as well|really|altogether|completely|entirely|for sure|for good|instead|after all|of course|honestly))*';
 const NOW =
@@ -59,9 +61,9 @@ export const TURNS: readonly Turn[] = [
     `${WHO}${WILL}(?:not|never) (?:touch|change|rewrite|replace|rebuild) %`,
     `${WHO}(?:already (?:have|had|got|run|use)|have already(?: got)?) %`,
     `${WHO}(?:have|have got|run|use) % (?:already|today|running)`,
-    `(?:% )??${BE}(?:already )?(?:exists?|runs?|works?|there|in place|running|done|live|in use|solved|stays?|stay|finished|in production)(?: (?:already|today|fine|as (?:it|they) (?:is|are)|well|there|where it is|for years))*`,
-    `(?:% )??${BE}as (?:it|they) (?:is|are)`,
-    `(?:% )??${BE}(?:(?:somebody|someone) else(?:'s| does| owns| runs| builds| looks after)?.*|(?:another|a different|the other) (?:team|department|company|group)\\b.*|not (?:ours|mine|us|our (?:job|task|business|part|work|thing|team's).*|my (?:job|task|business|part|work).*)|theirs|(?:belongs to|owned by|done by|handled by|made by|run by|built by) .+|in (?:other|their) hands)`,
+    `(?:% )??${IS}(?:already )?(?:exists?|runs?|works?|there|in place|running|done|live|in use|solved|stays?|stay|finished|in production)(?: (?:already|today|fine|as (?:it|they) (?:is|are)|well|there|where it is|for years))*`,
+    `(?:% )??${IS}as (?:it|they) (?:is|are)`,
+    `(?:% )??${IS}(?:(?:somebody|someone) else(?:'s| does| owns| runs| builds| looks after)?.*|(?:another|a different|the other) (?:team|department|company|group)\\b.*|not (?:ours|mine|us|our (?:job|task|business|part|work|thing|team's).*|my (?:job|task|business|part|work).*)|theirs|(?:belongs to|owned by|done by|handled by|made by|run by|built by) .+|in (?:other|their) hands)`,
     `(?!nobody|no one|who|which|what)[\\w' ]{2,40}? (?:owns|maintains|looks after|takes care of|is responsible for|handles|does) %(?: already)?`,
   ),
   ...turn(
@@ -78,7 +80,7 @@ export const TURNS: readonly Turn[] = [
     `(?:% )??(?:no longer exists?|does not exist)`,
     `(?:without|not|nor|neither) %`,
     `no %`,
-    `% (?:no|never|no thanks)`,
+    `(?<of>(?:\\S+ ){0,3}?\\S+)(?<!\\b(?:yes|or|and)) (?:no|never|no thanks)`,
   ),
   ...turn(
     'deployed_pipeline',
@@ -92,9 +94,11 @@ export const TURNS: readonly Turn[] = [
   ),
   ...turn(
     'wanted',
-    `${WHO}${WILL}(?:want|need|build|rebuild|include|add|keep|require|like|like to have|have to have|bring back|put back|take up|order|do|make|insist on|put in|go ahead with) %${NOW}`,
+    `${WHO}${WILL}(?:want|need|build|rebuild|include|add|keep|require|like|like to have|have to have|bring back|put back|take up|order|insist on|put in|go ahead with) %${NOW}`,
+    `${WHO}${WILL}(?:do|make|build) (?<of>it|that|this|them|this one|that one)${NOW}`,
     `${WHO}${WILL}(?:bring|put|take|have) % (?:back|in|up|built)`,
-    `(?:% )??${BE}(?:to be )?(?:wanted|needed|built|required|important|essential|necessary|a must|in scope|included|part of (?:it|this|that|the plan)|what (?:i|we) (?:want|need)|(?:the )?(?:most|main|whole|very|core|central|heart|key|first)\\b.{0,30})${NOW}`,
+    `(?:% )??${BE}(?:to be )?(?:wanted|needed|built|required|important|essential|necessary|a must|in scope|included|part of (?:it|this|that|the plan)|what (?:i|we) (?:want|need))${NOW}`,
+    `(?:% )??(?:(?:is|are|was) )?(?:the )?(?:(?:most|very|really) (?:important|essential|needed|wanted)|main thing|whole point|core|heart|key part|key)\\b.{0,30}`,
     `(?:% )??(?:must|should|shall|has to|have to|needs to|is to|are to|is supposed to|will) (?:be (?:built|in|there|done|kept|included|made|part of (?:it|this|the plan))|stay in|come in|come first|come back|happen|exist)${NOW}`,
   ),
 ];
