@@ -54,9 +54,7 @@ export default async function run(
       // Where more is asked, "headwater next" tells the remarks with the questions; told here as well, they would drown both.
       for (const remark of step.done ? step.remarks : []) print(`${remark.text}\n`);
       print(
-        step.done
-          ? `${recorded} Nothing is open that could still change the plan.`
-          : `${recorded} ${stillOpen(step)}`,
+        step.done ? `${recorded} Nothing is open that could still change the plan.` : `${recorded} ${stillOpen(step)}`,
       );
       if (document !== null) print(`Written: ${document}`);
     }

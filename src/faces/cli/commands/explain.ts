@@ -3,9 +3,9 @@ import { builtInReader } from '#faces/cli/built-in-reader';
 import { openInterview } from '#faces/cli/open-interview';
 import { print, printJson } from '#faces/cli/print';
 import { answerTo, earlierQuestion } from '#faces/cli/earlier-question';
-import { partsInOrder } from '#faces/cli/terminal/parts-table';
+
 import type { Session } from '#faces/session';
-import { explain, explainable, type Explanation, type Question } from '#headwater';
+import { explain, explainable, type Explanation, type Question, partsInOrder } from '#headwater';
 import { hasJournal } from '#machine/journal';
 import { UserError } from '#machine/user-error';
 import { EVERY_RULE } from '#report/every-rule';
