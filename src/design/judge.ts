@@ -3,8 +3,8 @@ import { classify } from '#design/classify/classify';
 import { gaps } from '#design/connect/gaps';
 import { covered, isThin } from '#design/coverage/covered';
 import { explainCuts } from '#design/split/explain-cuts';
-import { cut } from '#design/split/cut';
-import { draftsOf } from '#design/split/drafts';
+import { cut, type Tie } from '#design/split/cut';
+import { type Draft, draftsOf } from '#design/split/drafts';
 import type { ImpliedRule } from '#design/split/implied-rule';
 import deployed_is_implied from '#design/split/deployed_is_implied';
 import inference_is_implied from '#design/split/inference_is_implied';
@@ -12,20 +12,36 @@ import training_is_implied from '#design/split/training_is_implied';
 import { stagesOf } from '#design/split/stages';
 import { draw, type Drawn } from '#design/draw';
 import { applyEdits } from '#architecture/edits';
-import { readiness } from '#design/readiness/readiness';
+import { type Readiness, readiness } from '#design/readiness/readiness';
 import { smells } from '#design/smells/smells';
 import { limits } from '#design/zenml/limits';
 import type { Decided, Design, JudgedComponent } from '#design/design';
 import type { Reading } from '#reading/reading';
 
+/** A design as far as its architecture, which is all that a distance is measured on. */
+export interface Outline {
+  readonly reading: Reading;
+  readonly readiness: Readiness;
+  readonly components: readonly JudgedComponent[];
+  /** null where the person is not ready (D3.4). */
+  readonly built: Built | null;
+}
+
 /** What Headwater makes of everything that was heard: a pure function, the same reading gives the same design. */
-export function design(reading: Reading): Design {
-  const coverage = covered(reading);
-  const { ready, signs, reasons } = readiness(reading);
+export const design = (reading: Reading): Design => completed(outline(reading));
+
+/** The architecture that a reading leads to. Answers are tried out by the dozen, and most are told apart by this alone. */
+export function outline(reading: Reading): Outline {
+  const judged = readiness(reading);
   const components = classify(reading);
+  return { reading, readiness: judged, components, built: judged.ready ? build(components, reading) : null };
+}
+
+/** The whole design of an outline: findings, and every decision with its reason. */
+export function completed({ reading, readiness: { ready, signs, reasons }, components, built }: Outline): Design {
+  const coverage = covered(reading);
   const arrived = arrival(reading, components);
-  const { drawn, cuts } = ready ? build(components, reading) : { drawn: null, cuts: [] };
-  const architecture = drawn?.architecture ?? null;
+  const architecture = built?.architecture ?? null;
   const context = { reading, components, architecture };
   return {
     coverage,
@@ -57,17 +73,21 @@ export function design(reading: Reading): Design {
           ]
         : []),
       ...components.map(bucketDecision),
-      ...cuts,
-      ...(drawn?.decisions ?? []),
+      ...(built ? [...explainCuts(built.drafts, built.ties), ...built.decisions] : []),
     ],
-    assumptions: drawn?.assumptions ?? [],
+    assumptions: built?.assumptions ?? [],
   };
 }
 
 /** Purposes that nobody named, in the order in which they are looked for. */
 const IMPLIED: readonly ImpliedRule[] = [training_is_implied, deployed_is_implied, inference_is_implied];
 
-function build(components: readonly JudgedComponent[], reading: Reading): { drawn: Drawn; cuts: readonly Decided[] } {
+interface Built extends Drawn {
+  readonly drafts: readonly Draft[];
+  readonly ties: readonly Tie[];
+}
+
+function build(components: readonly JudgedComponent[], reading: Reading): Built {
   const given = IMPLIED.flatMap((rule) => {
     const said = rule.judge(components, reading);
     return said ? [{ rule, said }] : [];
@@ -80,15 +100,14 @@ function build(components: readonly JudgedComponent[], reading: Reading): { draw
   const drafts = draftsOf(groups, homeless);
   const drawn = draw(drafts, components, reading);
   return {
-    drawn: {
-      ...drawn,
-      architecture: applyEdits(drawn.architecture, reading.edits),
-      assumptions: [
-        ...given.map(({ rule, said }) => ({ id: `role:${rule.role}`, rule: rule.id, text: said.text })),
-        ...drawn.assumptions,
-      ],
-    },
-    cuts: explainCuts(drafts, ties),
+    ...drawn,
+    drafts,
+    ties,
+    architecture: applyEdits(drawn.architecture, reading.edits),
+    assumptions: [
+      ...given.map(({ rule, said }) => ({ id: `role:${rule.role}`, rule: rule.id, text: said.text })),
+      ...drawn.assumptions,
+    ],
   };
 }
 

@@ -29,7 +29,7 @@ function optionsOf(state: Interview, { asking, imagined }: Weighed): Option[] {
       id: answer.id,
       text: answer.text,
       recommended: answer.id === asking.recommended,
-      changes: distance >= BEYOND_WORDING ? inOneClause(changesBetween(state.design, design)) : null,
+      changes: distance >= BEYOND_WORDING ? inOneClause(changesBetween(state.design, design())) : null,
     }))
     .sort((a, b) => Number(b.recommended) - Number(a.recommended));
 }

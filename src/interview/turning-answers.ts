@@ -43,7 +43,7 @@ export const optionsOf = (topic: Topic): readonly string[] => OPTIONS[topic];
 export function turningAnswers(state: Interview, holds: (design: Design) => boolean): TurningAnswer[] {
   return worthTrying(state)
     .flatMap(({ topic, about, option, settled }) => {
-      const { design } = state.trial.try(settled);
+      const design = state.trial.try(settled).design();
       if (holds(design)) return [];
       const changes = changesBetween(state.design, design).map((c) => c.text);
       return [{ question: `${topic}:${about}`, answer: option, changes }];
@@ -55,7 +55,7 @@ export function turningAnswers(state: Interview, holds: (design: Design) => bool
 /** Tries the same answers one by one, for whoever has time before somebody asks why. */
 export function* tryAhead(state: Interview): Generator<void> {
   for (const { settled } of worthTrying(state)) {
-    state.trial.try(settled);
+    state.trial.try(settled).design();
     yield;
   }
 }

@@ -1,6 +1,6 @@
 import { distance } from '#architecture/distance';
 import type { Design } from '#design/design';
-import { design } from '#design/judge';
+import { completed, outline } from '#design/judge';
 import type { Listened } from '#interview/hear';
 import { imagine } from '#interview/imagine';
 import type { Asking, OpenQuestion, Plausible, Settled, View } from '#interview/question-rule';
@@ -13,12 +13,17 @@ import type { Reading } from '#reading/reading';
  */
 export const BEYOND_WORDING = 1;
 
-/** What one answer would lead to. */
-export interface Imagined {
-  readonly answer: Plausible;
-  readonly design: Design;
+/** Where something that was not said would lead. */
+export interface Tried {
   /** How far the architecture would move from where it stands now. */
   readonly distance: number;
+  /** The whole design, made when somebody looks: most answers are weighed by their distance and never shown. */
+  design(): Design;
+}
+
+/** What one answer would lead to. */
+export interface Imagined extends Tried {
+  readonly answer: Plausible;
 }
 
 /** An open question with what its answers could change. */
@@ -41,7 +46,7 @@ export class Trial {
   readonly #listened: Listened;
   readonly #reading: Reading;
   readonly #now: Design;
-  readonly #tried = new Map<string, { design: Design; distance: number }>();
+  readonly #tried = new Map<string, Tried>();
 
   constructor(listened: Listened, reading: Reading, now: Design) {
     this.#listened = listened;
@@ -50,15 +55,26 @@ export class Trial {
   }
 
   /** Where an answer would lead. */
-  try(settled: Settled): { readonly design: Design; readonly distance: number } {
+  try(settled: Settled): Tried {
     const key = JSON.stringify(settled);
     const known = this.#tried.get(key);
     if (known) return known;
-    const then = isEmpty(settled) ? this.#now : design(imagine(this.#listened, this.#reading, settled));
-    const moved = then === this.#now ? 0 : distance(architectureOf(this.#now), architectureOf(then));
-    const result = { design: then, distance: moved };
+    const result = isEmpty(settled) ? this.#stays() : this.#moves(settled);
     this.#tried.set(key, result);
     return result;
+  }
+
+  #stays(): Tried {
+    return { distance: 0, design: () => this.#now };
+  }
+
+  #moves(settled: Settled): Tried {
+    const then = outline(imagine(this.#listened, this.#reading, settled));
+    let whole: Design | null = null;
+    return {
+      distance: distance(architectureOf(this.#now), then.built?.architecture ?? null),
+      design: () => (whole ??= completed(then)),
+    };
   }
 }
 

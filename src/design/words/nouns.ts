@@ -19,19 +19,37 @@ const plain = (text: string): string =>
     .replace(/['’]s\b/gu, '')
     .toLowerCase();
 
-const words = (text: string): string[] =>
+/** Names whose words are kept; whoever designs for long starts over instead of growing. */
+const KEPT = 1000;
+
+/** The same names come back in every design that is tried out, so each is taken apart once. */
+function once(apart: (text: string) => readonly string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const made = apart(text);
+    if (known.size >= KEPT) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
+
+const words = once((text) =>
   plain(text)
     .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => word !== ''),
+);
 
 /** The words without small ones that carry nothing; within a hyphen they do: a "walk-in" is no walk. */
-const telling = (text: string): string[] =>
+const telling = once((text) =>
   plain(text)
     .split(/[^a-z0-9-]+/u)
     .flatMap((whole) => {
       const pieces = words(whole);
       return pieces.length > 1 ? pieces : pieces.filter((word) => !FILLERS.has(word));
-    });
+    }),
+);
 
 type WordSet = Pick<ReadonlySet<string>, 'has'>;
 const NO_WORDS: WordSet = new Set();
