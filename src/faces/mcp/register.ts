@@ -48,7 +48,8 @@ async function run(spec: Tool, read: unknown, desk: Desk, call: Call) {
     return await spec.run(read, desk, call);
   } finally {
     const state = desk.interviews.latest();
-    desk.spareTime.use(state ? desk.headwater.thinkAhead(state.brief(), desk.reader()) : [].values());
+    if (state) desk.spareTime.use(desk.headwater.thinkAhead(state.brief(), desk.reader()));
+    else desk.spareTime.resume();
   }
 }
 

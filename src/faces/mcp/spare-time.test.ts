@@ -59,6 +59,19 @@ describe('spare time', () => {
     spare.stop();
   });
 
+  it('is filled again after a call that leaves nothing to do', async () => {
+    const spare = createSpareTime();
+    spare.resume();
+    const filler = counting(1e9);
+    spare.fill(filler.pieces);
+    await until(() => filler.done() > 0);
+    spare.stop();
+    const reached = filler.done();
+    spare.resume();
+    await until(() => filler.done() > reached);
+    spare.stop();
+  });
+
   it('survives work that fails', async () => {
     const spare = createSpareTime();
     let failed = false;

@@ -9,6 +9,8 @@ export interface SpareTime {
   fill(pieces: Iterator<unknown>): void;
   /** A call has come. */
   stop(): void;
+  /** It is done and leaves nothing to think about: whatever fills the time goes on. */
+  resume(): void;
 }
 
 export function createSpareTime(): SpareTime {
@@ -40,6 +42,9 @@ export function createSpareTime(): SpareTime {
     },
     stop: () => {
       working = null;
+    },
+    resume: () => {
+      if (working === null && filling !== null) use(filling);
     },
   };
 }
