@@ -8,8 +8,8 @@ type PassageEntry = Extract<Entry, { kind: 'passage' }>;
 /** Long enough for a client to have asked for the list of tools. */
 const WAIT_MS = 150;
 /** Sentences read at once: alone when they are met first, since a call waits for one piece; then as people write them. */
-const ROUNDS = [1, 3];
-/** Passages of the sample that are judged: as much as a long description. */
+const [ALONE, TOGETHER] = [1, 3];
+/** Passages of the sample that are judged together: as much as a long description. */
 const JUDGED = 6;
 
 /**
@@ -40,17 +40,21 @@ async function load(desk: Serving['desk']): Promise<Desk | null> {
   }
 }
 
+/** Judging is tried out on every description anew: it is many small functions, and few of them work hard on any one. */
 function* tryOut(desk: Desk, open: () => Reader): Generator<void> {
   const reader = open();
-  let passages: PassageEntry[] = [];
-  for (const atOnce of ROUNDS) {
-    passages = passagesOf(atOnce);
-    for (const { id, text } of passages) {
-      yield;
-      reader.read({ entry: id, text });
-    }
+  for (const passage of passagesOf(ALONE)) yield* read(reader, passage);
+  const passages = passagesOf(TOGETHER);
+  for (let at = 0; at < passages.length; at += JUDGED) {
+    const entries = passages.slice(at, at + JUDGED);
+    for (const passage of entries) yield* read(reader, passage);
+    yield* judge(desk, { entries }, reader);
   }
-  yield* judge(desk, { entries: passages.slice(0, JUDGED) }, reader);
+}
+
+function* read(reader: Reader, { id, text }: PassageEntry): Generator<void> {
+  yield;
+  reader.read({ entry: id, text });
 }
 
 function passagesOf(atOnce: number): PassageEntry[] {
