@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { small } from '#faces/cli/small';
 import { wrongUse } from '#faces/cli/wrong-use';
 
 /** Every command loads its own module when it runs, so that none pays for another. */
@@ -44,7 +45,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   command(
     'interview [brief]',
     'hold the interview and write pipeline_architecture.md (the default command)',
-    () => import('#faces/cli/commands/interview'),
+    small(() => import('#faces/cli/commands/interview')),
     (it) =>
       json(it)
         .option('--answers <file>', 'a JSON file with what a scripted person says, by topic')
@@ -59,7 +60,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   command(
     `analyze <brief>`,
     'one look, no questions',
-    () => import('#faces/cli/commands/analyze'),
+    small(() => import('#faces/cli/commands/analyze')),
     (it) =>
       json(it)
         .option('--claims <file>', 'judge what another reader heard (headwater.claims/1); each quote is checked')
@@ -69,7 +70,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   command(
     'next',
     'the next questions of the interview in this folder',
-    () => import('#faces/cli/commands/next'),
+    small(() => import('#faces/cli/commands/next')),
     (it) =>
       dir(json(it)).addOption(
         new Option('--as <form>', 'shape the batch for a host').choices([
@@ -83,7 +84,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   command(
     'answer [answers...]',
     'answer questions: ID=VALUE, where VALUE is an option or your own words; "bucket:NAME OF A PART=later" moves a part',
-    () => import('#faces/cli/commands/answer'),
+    small(() => import('#faces/cli/commands/answer')),
     (it) =>
       dir(json(it))
         .option('--claims <file>', 'what another reader heard in the brief (headwater.claims/1)')
@@ -93,31 +94,31 @@ export async function run(argv: readonly string[]): Promise<number> {
   command(
     'undo',
     'take the last entry of the interview back',
-    () => import('#faces/cli/commands/undo'),
+    small(() => import('#faces/cli/commands/undo')),
     (it) => dir(json(it)),
   );
   command(
     'status',
     'what is known, what is open',
-    () => import('#faces/cli/commands/status'),
+    small(() => import('#faces/cli/commands/status')),
     (it) => dir(json(it)),
   );
   command(
     'explain <id>',
     'why: the rule, your own words, what would change it',
-    () => import('#faces/cli/commands/explain'),
+    small(() => import('#faces/cli/commands/explain')),
     (it) => dir(json(it)),
   );
   command(
     'whatif <question=answer>',
     'what an answer would change, without giving it',
-    () => import('#faces/cli/commands/whatif'),
+    small(() => import('#faces/cli/commands/whatif')),
     (it) => dir(json(it)),
   );
   command(
     'show',
     'a picture of the pipelines, models and promotions',
-    () => import('#faces/cli/commands/show'),
+    small(() => import('#faces/cli/commands/show')),
     (it) =>
       dir(it)
         .addOption(
@@ -148,7 +149,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   command(
     'handoff',
     'what the next skill needs to build the first pipeline',
-    () => import('#faces/cli/commands/handoff'),
+    small(() => import('#faces/cli/commands/handoff')),
     (it) => dir(json(it)),
   );
   command(

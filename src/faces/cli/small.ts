@@ -1,0 +1,9 @@
+/** Loads a command that holds an interview, in a process that stays small from before its first module on. */
+export const small =
+  <T>(load: () => Promise<T>) =>
+  async (): Promise<T> => {
+    const { clearEarlier, stayYoung } = await import('#machine/small-heap');
+    clearEarlier();
+    stayYoung();
+    return load();
+  };
