@@ -1,6 +1,6 @@
 import type { NewEntry } from '#brief/entry';
 import type { Design, JudgedComponent } from '#design/design';
-import { type Nameable, partsNamed } from '#interview/said/parts-named';
+import { nameable, partsNamed } from '#interview/said/parts-named';
 import { saidOf } from '#interview/said/said-of';
 import { PART_STATUSES, partKey } from '#interview/settle-part';
 import type { ComponentStatus } from '#reading/claims';
@@ -93,7 +93,7 @@ export function movesTyped(design: Design, text: string, speaker?: string): Move
 
 /** Words that say where parts belong: "the scoring goes into a pipeline". What they refuse is heard with all other words. */
 export function placesSaid(design: Design, text: string, speaker?: string): NewEntry[] {
-  const parts = design.components.map((judged) => ({ ...nameable(judged), judged }));
+  const parts = design.components.map((judged) => ({ ...nameable(judged.component), judged }));
   return saidOf(text, parts).flatMap(({ part, says }) => {
     const bucket = says === 'later' ? 'deferred' : buckets.find((id) => id === says);
     return bucket ? moveEntries(part.judged, bucket, speaker) : [];
@@ -106,15 +106,9 @@ export function partCalled({ components }: Design, name: string): JudgedComponen
   if (exact) return exact;
   const meant = partsNamed(
     name,
-    components.map((judged) => ({ ...nameable(judged), judged })),
+    components.map((judged) => ({ ...nameable(judged.component), judged })),
   );
   return meant.length === 1 ? (meant[0]?.judged ?? null) : null;
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.trim().toLowerCase();
-
-const nameable = ({ component }: JudgedComponent): Nameable => ({
-  kind: component.kind,
-  name: component.name,
-  quotes: component.evidence.map(({ quote }) => quote),
-});

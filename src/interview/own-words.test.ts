@@ -5,6 +5,7 @@ describe('own words', () => {
   it.each([
     ['usage', 'club managers get a list of members to call', 'batch'],
     ['usage', 'The registration system should ask us for a code when a form comes in', 'request'],
+    ['usage', 'the packer sees it on her screen before she seals the box', 'request'],
     ['usage', 'their service loads the model at start', 'file'],
     ['usage', 'they reload the file within a minute', 'file'],
     ['usage', 'nobody has thought about that so far', null],

@@ -12,7 +12,7 @@ const WAITS =
 const LIST =
   /\b(lists?|tables?|files?|sheets?|csv|excel|reports?|e-?mails?|mailed|dashboards?|batch(es)?|overnight|nightly|ahead of time|every (night|morning|day|week|month)|each (night|morning|day|week|month))\b/gi;
 const ASKED =
-  /\b(asks?( us)?|requests?|api|endpoint|http|real-?time|live|waits? for|while (the|a) (customer|user|person|caller)|on the (page|site|screen)|comes? in|calls? (us|it|the (service|model|api|endpoint))|gets? (a|an) (answer|score|code|price) back|returns?)\b/gi;
+  /\b(asks?( us)?|requests?|api|endpoint|http|real-?time|live|waits? for|while (the|a) (customer|user|person|caller)|on (the|a|her|his|their|our|my) (\w+ )?(page|site|screen|monitor|display)|while (he|she|it|they) waits?|comes? in|calls? (us|it|the (service|model|api|endpoint))|gets? (a|an) (answer|score|code|price) back|returns?)\b/gi;
 const LOADED =
   /\b((re-?)?loads? (the |a |our |whatever )?(model|file|weights|adapter|version)|model file|onnx|picks? up the (model|file)|takes? the model|on the device)\b/gi;
 

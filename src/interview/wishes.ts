@@ -1,7 +1,7 @@
 import type { Entry } from '#brief/entry';
 import { HEART } from '#interview/nouns';
 import { type PartSaid, statusOf, withParts } from '#interview/parts';
-import type { Nameable } from '#interview/said/parts-named';
+import { nameable } from '#interview/said/parts-named';
 import { lastSaid, saidOf } from '#interview/said/said-of';
 import { partKey } from '#interview/settle-part';
 import { turnOf } from '#reading/canonical-evidence';
@@ -79,10 +79,3 @@ const counts = (status: ComponentStatus, component: Component, question: string 
   status === 'wanted'
     ? question === null && (component.status === 'refused' || component.status === 'later')
     : status !== 'exists' || (question === null && component.status !== 'exists');
-
-const nameable = (component: Component): Nameable & { readonly component: Component } => ({
-  kind: component.kind,
-  name: component.name,
-  quotes: component.evidence.map(({ quote }) => quote),
-  component,
-});

@@ -1,4 +1,5 @@
 import { NOUNS_OF_KIND, SAYS_LITTLE } from '#reading/lexical/status/kind-nouns';
+import type { Component } from '#reading/reading';
 import type { KindId } from '#vocabulary/kinds';
 
 /** A part as far as it can be named: its kind, its name, and the words in which it was told. */
@@ -7,6 +8,14 @@ export interface Nameable {
   readonly name: string;
   readonly quotes: readonly string[];
 }
+
+/** A component as it can be named. */
+export const nameable = <C extends Component>(component: C): Nameable & { readonly component: C } => ({
+  kind: component.kind,
+  name: component.name,
+  quotes: component.evidence.map(({ quote }) => quote),
+  component,
+});
 
 const SMALL = new Set(
   "the a an our my their his her your its any this that these those some such of for in on to and or with by from at whole thing's no more".split(

@@ -28,6 +28,13 @@ describe('the name of a component', () => {
   it.each([
     ['dashboard', 'My boss also wants a live map for the couriers', 'live map for the couriers'],
     ['training', 'we fit the XGBoost model', 'XGBoost model'],
+    ['training', 'Every couple of months Jana would train again', 'model'],
+    ['feature_store', 'The consultant says we need a feature store', 'feature store'],
+    [
+      'promotion',
+      "if it misses more than the old one, don't put it in",
+      'release unless it misses more than the old one',
+    ],
     ['training', 'We retrain the churn model every week from Postgres', 'churn model'],
     ['ingestion', 'Phone logs come from the telephony provider as CSV', 'phone logs'],
     ['feature_engineering', 'made columns such as how often the owner has failed to come', 'features'],

@@ -6,6 +6,7 @@ import {
   isTime,
   type NounPhrase,
   nounPhraseAt,
+  TIMES,
   type Words,
   wordsOf,
 } from '#reading/lexical/components/naming/noun-phrase';
@@ -60,7 +61,7 @@ function named(text: LexicalText, words: Words, kind: KindId): string | null {
   if (act?.noun === 'list' && EACH.test((words.tokens[thing.first] as Token).lower)) return PLAIN_NAMES[kind];
   if (isPerson(words, thing) && MEANT[kind] !== undefined)
     return fitted(`${PLAIN_NAMES[kind]} ${MEANT[kind]} ${spelledWithArticle(text, words, thing)}`);
-  if ((isTime(words, thing) || isShortTime(words, thing)) && kind !== 'ingestion') return PLAIN_NAMES[kind];
+  if ((isTime(words, thing) || isEachSpan(words, thing)) && kind !== 'ingestion') return PLAIN_NAMES[kind];
   if (
     PREDICTS.has(kind) &&
     act === null &&
@@ -73,10 +74,11 @@ function named(text: LexicalText, words: Words, kind: KindId): string | null {
   return act === null ? fitted(whole) : (fitted(`${act.noun} ${act.link} ${whole}`) ?? fitted(whole));
 }
 
-/** "Every 15 min". */
-const isShortTime = ({ tokens }: Words, { first, head }: NounPhrase): boolean =>
-  /^(?:mins?|secs?|hrs?|h)$/u.test((tokens[head] as Token).lower) &&
-  /^(?:every|each)$/u.test(tokens[first]?.lower ?? '');
+/** "Every 15 min", "every couple of months". */
+const isEachSpan = ({ tokens }: Words, { first, head, last }: NounPhrase): boolean =>
+  /^(?:every|each)$/u.test(tokens[first]?.lower ?? '') &&
+  (/^(?:mins?|secs?|hrs?|h)$/u.test((tokens[head] as Token).lower) ||
+    (tokens[first + 1]?.lower === 'couple' && tokens.slice(first, last).some(({ lower }) => TIMES.has(lower))));
 
 const PREDICTS: ReadonlySet<KindId> = new Set(['batch_inference', 'realtime_inference']);
 /** "All open claims get a score": what is counted through is what goes in. */

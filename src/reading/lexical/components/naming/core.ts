@@ -116,6 +116,10 @@ function clause(words: Words, subject: NounPhrase | null, from: number): Core {
     then++;
   if ((parts[then] === 'auxiliary' || parts[then] === 'verb') && EMPTY.has(verb)) return clause(words, subject, then);
   if (verb === 'rid' && tokens[then]?.lower === 'of') then++;
+  if (subject !== null && TELLS.has(verb) && parts[then] === 'pronoun') {
+    const told = clause(words, null, after(words, then + 1));
+    if (told.thing !== null) return told;
+  }
   const thing = given(words, fullPhraseAt(words, then));
   if (thing !== null && !isTime(words, thing))
     return { subject, verb: out ? 'remove' : EMPTY.has(verb) ? null : verb, thing, rest: thing.last };
@@ -146,15 +150,16 @@ function given(words: Words, phrase: NounPhrase | null): NounPhrase | null {
   return second === null || isTime(words, second) ? phrase : fullPhraseAt(words, phrase.last);
 }
 
+/** "The consultant says we need a feature store" is about the store. */
+const TELLS = new Set(['say', 'think', 'suggest', 'recommend', 'insist', 'believe', 'reckon']);
+
 const OWNS = /^(?:have|has|had|'ve|get|gets|got|need|needs)$/u;
 /** "take out", "sort out", "cut out": together they mean to remove. */
 const GOES_OUT = new Set('take leave sort cut get clean weed kick'.split(' '));
 const LOOKS = new Set('look ask wait listen care search go run check watch'.split(' '));
 
-function startsThing({ parts }: Words, at: number): boolean {
-  const part = parts[at];
-  return part === 'determiner' || part === 'noun' || part === 'attribute' || part === 'pronoun' || part === 'adverb';
-}
+const startsThing = ({ parts }: Words, at: number): boolean =>
+  /^(?:determiner|noun|attribute|pronoun|adverb)$/u.test(parts[at] ?? '');
 
 /** Past marks, joining words and small talk. */
 function skipped({ tokens, parts }: Words, from: number): number {

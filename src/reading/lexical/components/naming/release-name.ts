@@ -75,7 +75,7 @@ function heldBack({ text }: LexicalText, name: string, tokens: Words['tokens']):
   return HELD.test(behind) ? name.replace(/^release (?:if|when) /u, 'release unless ') : name;
 }
 const HELD =
-  /^.{0,40}\b(?:no (?:release|go|promotion|swap|update)|nothing (?:goes|changes)|stays? (?:out|back)|stop(?:s|ped)?|reject(?:s|ed)?|keep the old|not (?:released|promoted))\b/iu;
+  /^.{0,40}\b(?:no (?:release|go|promotion|swap|update)|nothing (?:goes|changes)|stays? (?:out|back)|stop(?:s|ped)?|reject(?:s|ed)?|keep the old|not (?:released|promoted)|(?:don['’]?t|do not|never) (?:use|take|release|promote|switch|swap|put|let|install|deploy))\b/iu;
 
 function saysI({ tokens }: Words, from: number): boolean {
   return tokens.slice(from).some(({ lower }) => /^(?:i|me|we|my|our)$/u.test(lower));
