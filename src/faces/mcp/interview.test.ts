@@ -38,6 +38,20 @@ describe.each(ERAS)('an interview over protocol %s', (version, era) => {
     expect(data.heard).not.toEqual([]);
   });
 
+  it('asks nothing before the agent has read them, and says who gives the questions then', async () => {
+    const text = 'Every Monday we train the churn model on invoices from Postgres.';
+    const { data } = await agent.call('start', { text, folder: 'unread' });
+    expect(data).toMatchObject({ questions: [], chat: null, remarks: [], done: false });
+    expect(data.next_action).toMatch(/Read e1 yourself and call headwater_claims.*headwater_next/);
+    const next = (await agent.call('next', { interview: data.interview })).data;
+    expect(next.questions).not.toEqual([]);
+    const same = (await agent.call('start', { text, folder: 'unread' })).data;
+    expect(same).toMatchObject({ resumed: true, entry: 'e1', heard: [], questions: next.questions });
+    const more = (await agent.call('start', { text: 'Support reads the scores each morning.', folder: 'unread' })).data;
+    expect(more).toMatchObject({ resumed: true, entry: 'e2', questions: [], done: false });
+    expect(more.next_action).toContain('Read e2 yourself');
+  });
+
   it('takes what the agent read, with every quote where it stands', async () => {
     const { data } = await agent.call('claims', { interview, claims });
     expect(data).toMatchObject({ about: 'e1', refused: [], accepted: { components: 15 } });
