@@ -2,8 +2,7 @@
 export const small =
   <T>(load: () => Promise<T>) =>
   async (): Promise<T> => {
-    const { clearEarlier, stayYoung } = await import('#machine/small-heap');
-    clearEarlier();
-    stayYoung();
+    const { staySmall } = await import('#machine/small-heap');
+    staySmall();
     return load();
   };

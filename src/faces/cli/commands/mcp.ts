@@ -37,8 +37,8 @@ export default async function run(_: readonly string[], options: Readonly<Record
 
 /** Everything that judges is loaded only when a tool needs it. */
 async function deskIn(roots: Roots): Promise<Desk> {
-  const { clearEarlier } = await import('#machine/small-heap');
-  clearEarlier();
+  const { staySmall } = await import('#machine/small-heap');
+  staySmall();
   const [{ openDesk }, { builtInReader }, { systemClock }] = await Promise.all([
     import('#faces/mcp/desk'),
     import('#faces/cli/built-in-reader'),
