@@ -1,4 +1,5 @@
 import { type Claims, type Reader, type Spoken, createLexicalReader } from '#headwater';
+import { compilePatternsAtOnce } from '#machine/patterns-at-once';
 import { readWeights } from '#machine/weights';
 
 /** Texts whose claims are kept; a long-lived server starts over instead of growing. */
@@ -14,8 +15,13 @@ export function builtInReader(): Reader {
 
 /** The same with a memory of its own, for trying out on what nobody said. */
 export function anotherReader(): Reader {
-  lexical ??= createLexicalReader(readWeights() ?? undefined);
+  lexical ??= opened();
   return remembering(lexical);
+}
+
+function opened(): Reader {
+  compilePatternsAtOnce();
+  return createLexicalReader(readWeights() ?? undefined);
 }
 
 /** Reads each text once: who submits claims asks again what the reader heard in the same words. */
