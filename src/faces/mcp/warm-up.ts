@@ -3,14 +3,10 @@ import { SAMPLE_BRIEF } from '#faces/mcp/sample-brief';
 import type { Serving } from '#faces/mcp/server';
 import type { Brief, Entry, Reader } from '#headwater';
 
-type PassageEntry = Extract<Entry, { kind: 'passage' }>;
-
 /** Long enough for a client to have asked for the list of tools. */
 const WAIT_MS = 150;
-/** Sentences read at once: alone when they are met first, since a call waits for one piece; then as people write them. */
-const [ALONE, TOGETHER] = [1, 3];
-/** Passages of the sample that are judged together: as much as a long description. */
-const JUDGED = 6;
+/** Sentences of the sample that are judged together: as many as a description has. */
+const JUDGED = 18;
 
 /**
  * Loads what the tools need while the client still reads the list of them, so that no call has to wait for it.
@@ -40,38 +36,31 @@ async function load(desk: Serving['desk']): Promise<Desk | null> {
   }
 }
 
-/** Judging is tried out on every description anew: it is many small functions, and few of them work hard on any one. */
+/**
+ * Reads each sentence by itself, since a call waits for one piece. Judging is tried out on every description anew: it is
+ * many small functions, and few of them work hard on any one.
+ */
 function* tryOut(desk: Desk, open: () => Reader): Generator<void> {
-  const reader = open();
-  for (const passage of passagesOf(ALONE)) yield* read(reader, passage);
-  const passages = passagesOf(TOGETHER);
-  for (let at = 0; at < passages.length; at += JUDGED) {
-    const entries = passages.slice(at, at + JUDGED);
-    for (const passage of entries) yield* read(reader, passage);
+  const said = SAMPLE_BRIEF.map(passage);
+  for (let at = 0; at < said.length; at += JUDGED) {
+    const reader = open();
+    const entries = said.slice(at, at + JUDGED);
+    for (const { id, text } of entries) {
+      yield;
+      reader.read({ entry: id, text });
+    }
     yield* judge(desk, { entries }, reader);
   }
 }
 
-function* read(reader: Reader, { id, text }: PassageEntry): Generator<void> {
-  yield;
-  reader.read({ entry: id, text });
-}
-
-function passagesOf(atOnce: number): PassageEntry[] {
-  const passages: PassageEntry[] = [];
-  for (let at = 0; at < SAMPLE_BRIEF.length; at += atOnce) {
-    const text = SAMPLE_BRIEF.slice(at, at + atOnce).join(' ');
-    passages.push({
-      id: `e${passages.length + 1}`,
-      kind: 'passage',
-      speaker: 'person',
-      at: '',
-      text,
-      source: 'sample',
-    });
-  }
-  return passages;
-}
+const passage = (text: string, at: number): Extract<Entry, { kind: 'passage' }> => ({
+  id: `e${at + 1}`,
+  kind: 'passage',
+  speaker: 'person',
+  at: '',
+  text,
+  source: 'sample',
+});
 
 /** What tools do with a brief, one piece at a time. */
 function* judge({ headwater, handoff }: Desk, brief: Brief, reader: Reader): Generator<void> {
