@@ -5,23 +5,16 @@ import { readWeights } from '#machine/weights';
 /** Texts whose claims are kept; a long-lived server starts over instead of growing. */
 const KEPT = 32;
 
-let lexical: Reader | null = null;
 let reader: Reader | null = null;
 
 /** The reader that works with no model, no key and no network; loaded once per process. */
 export function builtInReader(): Reader {
-  return (reader ??= anotherReader());
-}
-
-/** The same with a memory of its own, for trying out on what nobody said. */
-export function anotherReader(): Reader {
-  lexical ??= opened();
-  return remembering(lexical);
+  return (reader ??= opened());
 }
 
 function opened(): Reader {
   compilePatternsAtOnce();
-  return createLexicalReader(readWeights() ?? undefined);
+  return remembering(createLexicalReader(readWeights() ?? undefined));
 }
 
 /** Reads each text once: who submits claims asks again what the reader heard in the same words. */

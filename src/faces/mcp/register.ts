@@ -49,7 +49,6 @@ async function run(spec: Tool, read: unknown, desk: Desk, call: Call) {
   } finally {
     const state = desk.interviews.latest();
     if (state) desk.spareTime.use(desk.headwater.thinkAhead(state.brief(), desk.reader()));
-    else desk.spareTime.resume();
   }
 }
 

@@ -44,34 +44,6 @@ describe('spare time', () => {
     expect(stopped.done()).toBe(0);
   });
 
-  it('is filled where nothing else is to do, and goes on with that after a call', async () => {
-    const spare = createSpareTime();
-    const [filler, other] = [counting(1e9), counting(3)];
-    spare.fill(filler.pieces);
-    await until(() => filler.done() > 0);
-    spare.stop();
-    const reached = filler.done();
-    await after(30);
-    expect(filler.done()).toBe(reached);
-    spare.use(other.pieces);
-    await until(() => filler.done() > reached);
-    expect(other.done()).toBe(3);
-    spare.stop();
-  });
-
-  it('is filled again after a call that leaves nothing to do', async () => {
-    const spare = createSpareTime();
-    spare.resume();
-    const filler = counting(1e9);
-    spare.fill(filler.pieces);
-    await until(() => filler.done() > 0);
-    spare.stop();
-    const reached = filler.done();
-    spare.resume();
-    await until(() => filler.done() > reached);
-    spare.stop();
-  });
-
   it('survives work that fails', async () => {
     const spare = createSpareTime();
     let failed = false;

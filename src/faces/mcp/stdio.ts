@@ -1,6 +1,6 @@
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
+import { loadEarly } from '#faces/mcp/load-early';
 import { createServer, type Serving } from '#faces/mcp/server';
-import { warmUp } from '#faces/mcp/warm-up';
 
 /** One message may hold a whole description and its claims; larger ones end the connection. */
 const LARGEST_MESSAGE = 32 * 1024 * 1024;
@@ -8,15 +8,14 @@ const LARGEST_MESSAGE = 32 * 1024 * 1024;
 /** Serves one client over standard input and output, in whichever protocol era it opens. Ends when the client does. */
 export async function overStdio(serving: Serving): Promise<void> {
   const transport = new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: LARGEST_MESSAGE });
-  let isWarm = false;
-  let coolDown = (): void => {};
+  let isOpen = false;
   await new Promise<void>((resolve) => {
     process.stdin.once('close', () => resolve());
     process.stdin.once('end', () => resolve());
     process.stdout.once('error', () => resolve());
     const serve = () => {
-      if (!isWarm) coolDown = warmUp(serving);
-      isWarm = true;
+      if (!isOpen) loadEarly(serving);
+      isOpen = true;
       return createServer(serving);
     };
     serveStdio(serve, {
@@ -24,5 +23,4 @@ export async function overStdio(serving: Serving): Promise<void> {
       onerror: (error) => process.stderr.write(`headwater mcp: ${error.message}\n`),
     });
   });
-  coolDown();
 }

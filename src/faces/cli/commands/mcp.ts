@@ -15,15 +15,15 @@ export default async function run(_: readonly string[], options: Readonly<Record
     return 0;
   }
   const port = portIn(String(options.http));
-  const [{ overHttp }, { listen }, { warmUp }] = await Promise.all([
+  const [{ overHttp }, { listen }, { loadEarly }] = await Promise.all([
     import('#faces/mcp/http'),
     import('#faces/mcp/listen'),
-    import('#faces/mcp/warm-up'),
+    import('#faces/mcp/load-early'),
   ]);
   const given = process.env.HEADWATER_MCP_TOKEN;
   const token = given && given.length > 0 ? given : randomBytes(32).toString('base64url');
   const listening = await listen(overHttp(serving, token), port);
-  warmUp(serving);
+  loadEarly(serving);
   tell(`headwater mcp: ${listening.url}`);
   tell(given ? 'Token: the one in HEADWATER_MCP_TOKEN.' : `Token: ${token}`);
   tell('Send it as "Authorization: Bearer TOKEN". Stop with Ctrl+C; interviews are on disk and nothing is lost.');

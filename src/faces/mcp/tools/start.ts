@@ -1,7 +1,5 @@
 import * as z from 'zod';
 import { cut } from '#faces/mcp/cut';
-import type { Desk } from '#faces/mcp/desk';
-import { heardIn } from '#faces/mcp/heard-words';
 import type { Interview } from '#faces/mcp/interviews';
 import { saidText } from '#faces/mcp/say';
 import { type StepOut, stepForm } from '#faces/mcp/step-form';
@@ -34,12 +32,12 @@ export default tool({
     questions: stepForm.shape.questions.describe(
       'One to three, the most valuable first. Empty after a new text: what is asked depends on your claims about it.',
     ),
+    ready: stepForm.shape.ready
+      .nullable()
+      .describe('False: too early for an architecture. Null after a new text, which nobody has read yet.'),
     resumed: z.boolean(),
     folder: z.string(),
     entry: z.string().nullable().describe('The entry that holds text: what headwater_claims is about.'),
-    heard: z
-      .array(z.string())
-      .describe('What the built-in reader heard in text. Read it yourself: you will hear more.'),
   }),
   annotations: ADDS,
   async run({ folder, text, speaker, fresh }, desk) {
@@ -59,7 +57,7 @@ export default tool({
       .entries.find((e) => e.kind === 'passage' && (text === undefined || e.text === text));
     const [words] = added;
     return {
-      ...(words ? heardStep(now, words, desk) : { ...desk.stepOut(now, desk.reader()), heard: [] }),
+      ...(words ? toBeRead(now, words) : desk.stepOut(now, desk.reader())),
       resumed,
       folder: now.folder,
       entry: about?.id ?? null,
@@ -68,21 +66,17 @@ export default tool({
 });
 
 /**
- * What comes after new words: to read them. No question is planned, because the agent's claims take the place of what was
- * heard here, and decide what is asked.
+ * What comes after new words: that the agent reads them. Nothing is read or planned here, because its claims take the place of what
+ * the built-in reader hears, and decide what is asked.
  */
-function heardStep({ id, state }: Interview, words: Entry, { headwater, reader }: Desk): StepOut & { heard: string[] } {
-  const reading = headwater.readBrief(state.brief(), reader());
-  return {
-    interview: id,
-    phase: 'opening',
-    done: false,
-    ready: headwater.design(reading).ready,
-    remarks: [],
-    questions: [],
-    chat: null,
-    next_action: `Read ${words.id} yourself and call headwater_claims about it before you ask anything; its result holds the first questions. Where you submit no claims, headwater_next gives them.`,
-    heard: heardIn(reading, [words]).lines,
-    ...cut(0, ''),
-  };
-}
+const toBeRead = ({ id }: Interview, words: Entry): Omit<StepOut, 'ready'> & { ready: null } => ({
+  interview: id,
+  phase: 'opening',
+  done: false,
+  ready: null,
+  remarks: [],
+  questions: [],
+  chat: null,
+  next_action: `Read ${words.id} yourself and call headwater_claims about it before you ask anything; its result holds the first questions. Where you submit no claims, headwater_next gives them.`,
+  ...cut(0, ''),
+});
