@@ -30,7 +30,7 @@ const HEADINGS: readonly Heading[] = [
     'what not',
     '(tried|discussed|considered|proposed|offered|suggested) ~4 (and|but) (dropped|rejected|refused|thrown out|declined|abandoned|not)',
     '(non|anti) (goals?|requirements?)',
-    '(excluded|exclusions?|rejected|refused|forbidden|dropped|ruled out|declined|vetoed|off the table|struck( off| out)?|banned|prohibited|thrown out|discarded)',
+    '(excluded|exclusions?|rejected|refused|forbidden|dropped|ruled out|declined|vetoed|off the table|struck( off| out)?|banned|prohibited|thrown out|discarded|deleted|cancell?ed|crossed out|scrapped|binned)',
     '(explicitly|expressly|definitely|please|pls|absolutely) (no|not|none)',
     "(don't|do not|dont|won't|will not) (want|need|build|do|plan)",
   ),

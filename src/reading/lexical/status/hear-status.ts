@@ -3,6 +3,7 @@ import { standing, type StatusHeard, type StatusSigns, statusFrom, statusSigns }
 import { statusFeatures, type StatusPlace, type ToldBefore } from '#reading/lexical/status/status-features';
 import { believedStatus, STATUSES, type StatusWeights } from '#reading/lexical/status/status-model';
 import { isCore, usuallyStays } from '#reading/lexical/status/usual';
+import { isStruckOut } from '#reading/lexical/status/struck-out';
 import type { LexicalText, Token } from '#reading/lexical/text';
 import { kindIds } from '#vocabulary/kinds';
 
@@ -25,7 +26,8 @@ export function hearStatuses(
     const { end } = text.tokens[place.last - 1] as Token;
     const signs = statusSigns(text, start, end, kind);
     const byRules = statusFrom(signs, kind);
-    if (weights === null) return byRules;
+    // what is struck out says nothing about what follows
+    if (weights === null || isStruckOut(text.text, start, end)) return byRules;
     const limit = byRules.status !== 'refused' && setsALimit(text.text.slice(start, end));
     const believed = believedStatus(weights, statusFeatures(text, place, signs, before));
     const beliefs = limit ? believed.map((belief, s) => (STATUSES[s] === 'refused' ? 0 : belief)) : believed;

@@ -43,6 +43,7 @@ export const REFUSAL = [
     '(excluded|rejected|refused|dropped|struck( off| out)?|left out|turned down|declined)',
     '(rejected|refused|excluded|dismissed|dropped|vetoed|turned down) by',
     '(please |pls )?(leave out|skip|forget( about)?)',
+    '(forbids?|prohibits?|rules? out|vetoes|objects? to|put a line through)',
   ),
   ...cues(
     { status: 'refused', reach: 'ahead', weight: 0.6, close: true },
@@ -76,7 +77,7 @@ export const REFUSAL = [
   ),
   ...cues(
     { status: 'refused', reach: 'behind', weight: 0.85, rows: true },
-    '(is|are|was|were|has been|have been|got|be)? ?(explicitly |expressly |strictly |all |firmly |again )?(excluded|rejected|refused|dropped|struck( off)?|declined|closed)',
+    '(is|are|was|were|has been|have been|got|be)? ?(explicitly |expressly |strictly |all |firmly |again )?(excluded|rejected|refused|dropped|struck( off)?|declined|closed|crossed out|cancell?ed|scrapped|withdrawn)',
     '(is|are) out',
     '(rejected|refused) (it|that|this|them)',
   ),

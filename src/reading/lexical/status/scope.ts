@@ -3,6 +3,7 @@ import { phrase } from '#reading/lexical/cues/phrase';
 import { type Scanned, scan } from '#reading/lexical/cues/scan';
 import type { StatusCue } from '#reading/lexical/status/cue';
 import { EXISTS, NOT_EXISTS, STAYS } from '#reading/lexical/status/exists';
+import { isStruckOut } from '#reading/lexical/status/struck-out';
 import { titlesOver } from '#reading/lexical/status/titles';
 import { LATER, NOT_LATER } from '#reading/lexical/status/later';
 import { reaches, type Target } from '#reading/lexical/status/reach';
@@ -75,6 +76,7 @@ export function statusOf(text: LexicalText, start: number, end: number, kind: Ki
 
 /** Gathers what titles and cues say about a place. */
 export function statusSigns(text: LexicalText, start: number, end: number, kind: KindId): StatusSigns {
+  if (isStruckOut(text.text, start, end)) return { refused: 1, later: 0, exists: 0, stays: 0 };
   const target: Target = { start, end };
   const score = { refused: 0, later: 0, exists: 0 };
   const core = isCore(kind);

@@ -11,7 +11,7 @@ export const EVENT_WORDS = phrases(
   `${WHEN} ~4 ${ARRIVED}`,
   `${WHEN} (it|he|she|everything)'s (full|there|here|in|back|over|out)`,
   '(whenever|each time|every time|as soon as) (a|an|any|some|new|another) ~3',
-  'with (each|every|any) new [\\p{L}]{3,16}',
+  '(with|for|per) (each|every|any) new [\\p{L}]{3,16}',
   'after (each|every|any) [\\p{L}]{3,16}',
   "(the )?(trigger|start signal|starting signal|signal)(:| is|'s| for it is) (the|a|an|each|every|any|new) ~2 (delivery|upload|arrival|files?|release|push|merge|drop|batch|webhook|message|data)",
   '(on|upon|with|after|at|for|per|from) (each|every|any|a new) ~3 (arrival|delivery|visit|trip|round|swap|discharge|run of the|card|case|submission|order|lot|upload|push|commit|merge|pr|pull request|release|delivery|batch|drop|change|edit|survey|campaign|flight|dictionary version|file|shipment|closing|new version)',

@@ -27,7 +27,7 @@ export function spelled(text: LexicalText, { tokens }: Words, first: number, las
 /** Takes off what cannot stand at the end or the beginning of a name. */
 export function tidy(name: string): string {
   let said = name
-    .replace(/["“”„<>*`]/gu, '')
+    .replace(/["“”„<>*`]|~~/gu, '')
     .replace(/(?<=\s)(?:our|my)(?=\s)/giu, 'the')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.,;:!?)–—-]+/u, '')
