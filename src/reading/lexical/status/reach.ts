@@ -102,7 +102,7 @@ function listed(text: LexicalText, clause: Clause | undefined): boolean {
 
 function behind(text: LexicalText, cue: PlacedCue, from: Token, target: Target): number {
   if (cue.end <= target.start) return 0;
-  if (cue.start < target.end) return cue.end >= target.end - 2 ? 0.95 : 0.2;
+  if (cue.start < target.end) return cue.end >= target.end - 2 ? 0.95 : isPredicate(text, cue, target) ? 0.9 : 0.2;
   const last = text.tokens[tokenAt(text, target.end - 1)];
   if (last === undefined) return 0;
   const between = text.tokens.slice(tokenAt(text, target.end), tokenAt(text, cue.start));
@@ -118,6 +118,17 @@ function behind(text: LexicalText, cue: PlacedCue, from: Token, target: Target):
   if (bare && !closes(text, cue) && text.clauses[from.clause]?.opener !== ':') return 0;
   if (gap === 1) return opens || text.clauses[from.clause]?.opener === ':' ? 0.95 : 0.7;
   return gap <= 3 && opens ? 0.75 : gap === 2 ? 0.45 : 0;
+}
+
+/** "live scoring is ruled out by the contract": the stretch is the subject and what is said of it. */
+function isPredicate(text: LexicalText, cue: Target, target: Target): boolean {
+  if (!/^(?:is|are|was|were|has been|have been)\s/i.test(text.text.slice(cue.start, cue.end))) return false;
+  const subject = text.tokens.slice(tokenAt(text, target.start), tokenAt(text, cue.start));
+  return (
+    subject.length > 0 &&
+    subject.length <= 9 &&
+    !subject.some(({ lower }) => /^(?:that|which|who|what|if|whether|when|where|and|but|[,;:(])$/u.test(lower))
+  );
 }
 
 /** "Product wants it, we've said no": who says it opens the clause with it. */

@@ -19,12 +19,14 @@ const REFUSED: readonly [string, string, KindId][] = [
   ['anna: and a feature store?\nben: no\n', 'a feature store', 'feature_store'],
   ['Live scores were asked for, and turned down for this year.', 'Live scores', 'realtime_inference'],
   ["A chat that sums it up: sales wants it, we've said no for now.", 'A chat that sums it up', 'realtime_inference'],
+  ['Live scoring is ruled out by the contract.', 'Live scoring is ruled out by the contract', 'realtime_inference'],
   ['- load orders\n- ~~feature store~~ too much\n- train', '~~feature store~~ too much', 'feature_store'],
   ["We'd not train anything ourselves for now.", "We'd not train anything ourselves", 'training'],
   ['We are not training our own model of any sort.', 'training our own model', 'training'],
 ];
 const WANTED: readonly [string, string, KindId][] = [
   ['No live scoring, the list on Tuesdays is all they need.', 'the list on Tuesdays', 'batch_inference'],
+  ['Check whether a code is forbidden by the list.', 'Check whether a code is forbidden by the list', 'validation'],
   ['~~Retrain on each order~~, score nightly', 'score nightly', 'batch_inference'],
   ['It goes live only if no tier gets worse.', 'only if no tier gets worse', 'promotion'],
   ['If nothing got worse convert the trees to our format.', 'convert the trees to our format', 'model_export'],
