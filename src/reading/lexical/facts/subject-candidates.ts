@@ -41,7 +41,7 @@ export function inSentence(tokens: readonly Token[]): Candidate[] {
     if (token.lower === 'how') add(measured(words, at));
     if (WHAT_HAPPENS.has(token.lower)) add(happens(words, at));
     if ((OUTCOMES.has(token.lemma) || OUTCOMES.has(token.lower)) && !actsOnThing(words, at))
-      add(said([token], isGoal(tokens, at) ? 0.8 : 0.35));
+      add(said([token], isForeseen(tokens, at) ? 1 : isGoal(tokens, at) || isTask(tokens, at) ? 0.8 : 0.35));
   });
   return found;
 }
@@ -167,6 +167,16 @@ const isGoal = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 3), at)
     .some(({ lower }) => /^(?:goal|aim|target|topic|objective|problem|use-case)$/u.test(lower));
+
+/** "Cleans, trains and forecasts demand", however the tagger takes the verb. */
+const isForeseen = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return before !== undefined && PREDICTING.has(before.lemma) && before.lower !== before.lemma;
+};
+
+/** "Our churn notebook", "the fraud project": what the work is called. */
+const isTask = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:notebooks?|project|use-case|prototype|poc|pipeline|script|workflow|system)$/u.test(tokens[at + 1]?.lower ?? '');
 
 /** Whether a word says something about the subject. */
 const tells = (token: Token): boolean =>

@@ -106,4 +106,10 @@ describe('the subject of the models', () => {
     ]);
     expect(subjects('Patients wear the patch. Nurses wear a patch too. Others wear patches.')).toEqual([]);
   });
+
+  it('is named by a word or two in a short text', () => {
+    expect(subjects('We have a churn notebook that works and run it monthly.')).toEqual(['churn']);
+    expect(subjects('Each country ingests, cleans, trains and forecasts demand.')).toEqual(['demand']);
+    expect(subjects('Each customer churns in the end.')).toEqual([]);
+  });
 });

@@ -91,6 +91,8 @@ function ofOpenWord(place: Place): Part {
   const { lower, pos } = token;
   if (lower.endsWith('ing') && CARRIER.test(last?.lower ?? '') && isObject(next)) return 'verb';
   if (GOES.test(lower) && /^(?:these|those)$/u.test(last?.lower ?? '')) return 'verb';
+  // nothing stands in the plural behind "each": "each ingests, cleans and trains"
+  if (last?.lower === 'each' && /[^s]s$/u.test(lower) && isAct(token)) return 'verb';
   if (pos === 'NUM' || /^\d/u.test(lower)) return 'attribute';
   if (inName(place)) {
     if (SHORT.test(lower)) return isNounTag(next) || next?.pos === 'VERB' ? 'attribute' : 'noun';
