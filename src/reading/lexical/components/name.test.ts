@@ -29,6 +29,7 @@ describe('the name of a component', () => {
     ['dashboard', 'My boss also wants a live map for the couriers', 'live map for the couriers'],
     ['training', 'we fit the XGBoost model', 'XGBoost model'],
     ['ingestion', 'each ingests', 'data'],
+    ['cicd', 'CI', 'CI/CD'],
     ['training', 'Every couple of months Jana would train again', 'model'],
     ['feature_store', 'The consultant says we need a feature store', 'feature store'],
     [

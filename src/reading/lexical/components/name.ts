@@ -29,7 +29,8 @@ export function nameOf(text: LexicalText, first: number, last: number, kind: Kin
   const said = kind === 'promotion' ? releaseName(text, words) : named(text, words, kind);
   const name =
     kind === 'realtime_inference' && said !== null ? fitted(said.replace(LATENCY, '').replace(PERCENTILE, '')) : said;
-  return name === null || FIRST_PERSON.test(name) ? PLAIN_NAMES[kind] : name;
+  if (name === null || FIRST_PERSON.test(name)) return PLAIN_NAMES[kind];
+  return kind === 'cicd' && /^(?:ci|cd)$/iu.test(name) ? 'CI/CD' : name;
 }
 
 /** How soon an answer is due is no part of what answers. */

@@ -1,3 +1,4 @@
+import { saysNo } from '#reading/lexical/status/says-no';
 import { setsALimit } from '#reading/lexical/status/sets-a-limit';
 import { standing, type StatusHeard, type StatusSigns, statusFrom, statusSigns } from '#reading/lexical/status/scope';
 import { statusFeatures, type StatusPlace, type ToldBefore } from '#reading/lexical/status/status-features';
@@ -28,9 +29,9 @@ export function hearStatuses(
     const byRules = statusFrom(signs, kind);
     // what is struck out says nothing about what follows
     if (weights === null || isStruckOut(text.text, start, end)) return byRules;
-    const limit = byRules.status !== 'refused' && setsALimit(text.text.slice(start, end));
+    const isNone = byRules.status !== 'refused' && (setsALimit(text.text.slice(start, end)) || !saysNo(text));
     const believed = believedStatus(weights, statusFeatures(text, place, signs, before));
-    const beliefs = limit ? believed.map((belief, s) => (STATUSES[s] === 'refused' ? 0 : belief)) : believed;
+    const beliefs = isNone ? believed.map((belief, s) => (STATUSES[s] === 'refused' ? 0 : belief)) : believed;
     const heard = together(beliefs, byRules, signs, kind);
     before = { last: place.last, status: STATUSES.indexOf(heard.status) };
     return heard;
