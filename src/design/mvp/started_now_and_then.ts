@@ -5,10 +5,20 @@ import type { Draft } from '#design/split/drafts';
 export default mvpRule({
   id: 'started_now_and_then',
   criterion: 'pain',
-  says: 'A training that somebody starts now and then is not first where a model works already and scoring runs on a clock.',
+  says: 'A training that nobody puts on a clock is not first where a model works already and its results are wanted.',
   because: 'The results are missed every time that nobody has the time; a new model is missed a few times a year.',
   source: 'D6.1, D6.2',
   shows: [
+    {
+      text: 'The forest is right nine times in ten. Score the stands, and fit it again.',
+      heard: {
+        components: [
+          { kind: 'batch_inference', quote: 'Score the stands' },
+          { kind: 'training', quote: 'fit it again' },
+        ],
+        signals: [{ signal: 'useful_result', quote: 'right nine times in ten' }],
+      },
+    },
     {
       text: 'The forest works. Score every Monday. Milan fits it again in November, he starts that himself.',
       heard: {
@@ -55,21 +65,24 @@ export default mvpRule({
     },
   ],
   score: (draft, { drafts, reading }) => {
-    const wanted = draft.role === 'inference' ? clockOf(draft, 'inference') : null;
-    const started = drafts.flatMap((other) => (other.role === 'training' ? (clockOf(other, 'training') ?? []) : []));
+    const trainings = drafts.filter(({ role }) => role === 'training');
     const works = worksAlready(reading);
-    if (!wanted || !ON_A_CLOCK.has(wanted.value.kind) || works.length === 0) return null;
-    if (started.length === 0 || started.some(({ value }) => value.kind !== 'manual')) return null;
+    if (draft.role !== 'inference' || trainings.length === 0 || works.length === 0) return null;
+    if (trainings.some((training) => isOnAClock(clockOf(training, 'training')))) return null;
+    const wanted = clockOf(draft, 'inference');
     return {
       points: 7,
-      text: `Its results are wanted ${wanted.value.words}, with a model that works; a new one is made now and then.`,
-      evidence: [...wanted.evidence, ...works],
+      text: `Its results are wanted ${isOnAClock(wanted) ? wanted.value.words : 'again and again'}, with a model that works; a new one is made now and then.`,
+      evidence: [...(wanted?.evidence ?? []), ...works],
     };
   },
 });
 
-const ON_A_CLOCK: ReadonlySet<string> = new Set(['schedule', 'event']);
+type Clock = Draft['stages'][number]['clock'];
+
+/** Somebody who starts it is no clock. */
+const isOnAClock = (clock: Clock): clock is NonNullable<Clock> => clock !== null && clock.value.kind !== 'manual';
 
 /** When the part that gives a pipeline its purpose runs, as far as that was said. */
-const clockOf = ({ stages }: Draft, purpose: 'training' | 'inference') =>
+const clockOf = ({ stages }: Draft, purpose: 'training' | 'inference'): Clock =>
   stages.find(({ makes, clock }) => makes === purpose && clock !== null)?.clock ?? null;
