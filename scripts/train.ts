@@ -26,7 +26,7 @@ const { values: flags } = parseArgs({
 const CALIBRATION = 'training/calibration.json';
 const WEIGHTS = 'weights/reader.bin';
 /** Weights below this are left out. */
-const LEAST = 0.11;
+const LEAST = 0.115;
 const VERSION = '6';
 
 interface Measured extends Calibration {
