@@ -85,6 +85,7 @@ const GIVES_NOT: readonly (readonly [SignalId, string])[] = [
   ['full_automation_now', 'Nobody touches that firmware, hands off.'],
   ['learns_continuously', 'The board sees each version and votes; without the vote nothing changes.'],
   ['learns_continuously', 'The dashboard is updated with every order.'],
+  ['learns_continuously', 'Aled refits it after each yarn delivery, and Siân signs.'],
   ['step_as_service', 'The model is served as a REST service.'],
   ['feature_store_first', 'No feature store, please.'],
   ['one_big_step', 'One step per feature.'],

@@ -47,5 +47,7 @@ export default signal('learns_continuously', {
     '(each|every) (day|night|week|month|quarter)',
     '(alert|alerts|message|mail|call|answer|answers) ~3 (at once|immediately|right away)',
     'changes? (with|in|on) (each|every) ~1 (order|delivery|visit)',
+    // what comes now and then in bulk is a start, and no learning from single events
+    '(after|upon) (each|every) ~1 (delivery|shipment|inspection|report)',
   ],
 });
