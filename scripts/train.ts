@@ -2,10 +2,11 @@
 // Same texts, same weights. Ten models are learnt side by side, one on each core, some five minutes each. Six have not seen a
 // third of the texts and listen to it: from what they hear there the reader learns to weigh, and what its beliefs are worth
 // (training/calibration.json). The mean of the other four is the reader (weights/reader.bin). With --keep finished models stay
-// in a folder and are not learnt again: only while neither texts nor code have changed. With --signals only the judge of
+// in a folder, and while the texts are the same are not learnt again: empty it when the code has changed. With --signals only the judge of
 // signals is learnt, in four minutes; the rest of the weights stays as it is.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ReaderWeights, readWeights, writeWeights } from '#reading/lexical/model/reader-weights';
 import type { SignalWeights } from '#reading/lexical/signals/signal-model';
@@ -65,7 +66,7 @@ function listenAcross(examples: readonly Example[], models: readonly Dense[]): L
 
 /** Measures on what was not learnt from, writes what beliefs are worth, and learns everything anew. */
 async function trainAll(): Promise<ReaderWeights> {
-  const models = await learnSideBySide(JOBS, flags.keep);
+  const models = await learnSideBySide(JOBS, flags.keep && join(flags.keep, data.slice(0, 12)));
   const examples = texts.map((text) => exampleOf(text, groups));
   const heard = listenAcross(examples, models);
   const briefs = heard.filter(({ example }) => example.whole);

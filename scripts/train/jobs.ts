@@ -33,6 +33,7 @@ export const JOBS: readonly Job[] = [
   ...jobsOf(null, MODELS),
 ];
 
+/** A number that an id always has, for choices that are the same each time. */
 export const numberOf = (id: string): number => createHash('sha256').update(id).digest().readUInt16LE(0);
 
 /** Which part of the texts one belongs to. */
@@ -47,6 +48,7 @@ export const lessonsFor = ({ without }: Job, texts: readonly Source[], groups: W
       varied: text.whole ? VARIED.map((seed) => exampleOf(vary(text, seed * 7919 + numberOf(text.id)), groups)) : [],
     }));
 
+/** How a model is learnt; only what is hidden from it and shown first differs between the models. */
 export const optionsFor = ({ seed }: Job): LearnOptions => ({
   kinds: kindIds.length,
   bits: 19,

@@ -6,7 +6,7 @@ import type { MvpRule } from '#design/mvp/mvp-rule';
 import no_model_to_use_yet from '#design/mvp/no_model_to_use_yet';
 import sources_before_answers from '#design/mvp/sources_before_answers';
 import starts_by_itself from '#design/mvp/starts_by_itself';
-import started_now_and_then from '#design/mvp/started_now_and_then';
+import training_without_a_clock from '#design/mvp/training_without_a_clock';
 import waits_for_an_event from '#design/mvp/waits_for_an_event';
 import waits_for_labels from '#design/mvp/waits_for_labels';
 import works_today from '#design/mvp/works_today';
@@ -20,7 +20,7 @@ export const MVP_RULES: readonly MvpRule[] = [
   each_arrival_waits,
   waits_for_labels,
   waits_for_an_event,
-  started_now_and_then,
+  training_without_a_clock,
   no_model_to_use_yet,
   model_before_use,
   sources_before_answers,

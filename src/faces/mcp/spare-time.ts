@@ -1,7 +1,7 @@
 /** Long enough for an answer to be on its way. */
 const WAIT_MS = 20;
 
-/** Work for the time between two calls, in which the host's model thinks. Nothing depends on it. */
+/** Work for the time between two calls, in which the host's model thinks. Nothing depends on it, and it ends when the client leaves. */
 export interface SpareTime {
   /** Does this from now on, one piece at a time, so that a call waits for one piece at most. Takes the place of other work. */
   use(pieces: Iterator<unknown>): void;
@@ -15,7 +15,7 @@ export function createSpareTime(): SpareTime {
     if (working !== pieces) return;
     try {
       if (pieces.next().done !== true) {
-        setImmediate(goOn, pieces);
+        setTimeout(goOn, 0, pieces).unref();
         return;
       }
     } catch {

@@ -40,9 +40,9 @@ export default tool({
     entry: z.string().nullable().describe('The entry that holds text: what headwater_claims is about.'),
   }),
   annotations: ADDS,
-  async run({ folder, text, speaker, fresh }, desk) {
+  async run({ folder, text, speaker, fresh }, { interviews, roots, reader, stepOut }) {
     if (text !== undefined) saidText(text, 'text');
-    const { interview, resumed } = desk.interviews.begin(desk.roots.folder(folder), fresh);
+    const { interview, resumed } = interviews.begin(roots.folder(folder), fresh);
     const added =
       text === undefined
         ? []
@@ -57,7 +57,7 @@ export default tool({
       .entries.find((e) => e.kind === 'passage' && (text === undefined || e.text === text));
     const [words] = added;
     return {
-      ...(words ? toBeRead(now, words) : desk.stepOut(now, desk.reader())),
+      ...(words ? toBeRead(now, words) : stepOut(now, reader())),
       resumed,
       folder: now.folder,
       entry: about?.id ?? null,

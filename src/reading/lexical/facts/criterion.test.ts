@@ -11,6 +11,7 @@ describe('what decides', () => {
     ['goes live only if no store is worse, otherwise the old one stays', 'no store is worse'],
     ["if it's no worse than the nurse it goes in", "it's no worse than the nurse"],
     ['if the miss rate is under 3 percent, it goes live', 'the miss rate is under 3 percent'],
+    ['If the F1 per tag is not lower than before it may go in', 'the F1 per tag is not lower than before'],
     ['If neither is worse than the one in use it takes over', 'neither is worse than the one in use'],
     ["if the error is lower then it's the live one", 'the error is lower'],
     ['only swap if not more than two answers get worse', 'not more than two answers get worse'],

@@ -10,10 +10,10 @@ const CONDITION =
 
 /** Where the consequence begins: "…, it goes live", "… nothing is moved", "… keep the old one", "… don't use it". */
 const CONSEQUENCE =
-  /(?:,\s*|\s)(?:then\s+(?=it['’]s\b|that['’]s\b)|(?:then\s+)?(?:(?:it|this|that|the (?:new|old|previous|current|present|last) \S+)\s(?:goes|takes|replaces|becomes|counts|stays|remains|wins|doesn['’]t|does not|(?:is|gets) (?:promoted|released|used|out|moved|thrown|kept|put|taken|swapped|dropped))|nothing\s(?:is|gets|moves|happens|changes)|the \S+\s(?:stays|remains)\b|(?:we\s)?(?:keep|promote|release|replace|overwrites?)\s(?:the|it|what|that|model)|(?:we\s)?(?:don['’]?t|do not|never) (?:use|take|release|promote|switch|swap|put|let|install|deploy)\b|(?:we\s)?(?:forget|drop|bin|ignore|discard|scrap|leave)\s(?:about\s)?(?:it|that|the new)\b|(?:we\s)?(?:throw|chuck) (?:it|that) (?:away|out)\b|(?:somebody|someone|we|i)\s(?:gets?|keep|stay)))/iu;
+  /(?:,\s*|\s)(?:then\s+(?=it['’]s\b|that['’]s\b)|(?:then\s+)?(?:(?:it|this|that|the (?:new|old|previous|current|present|last) \S+)\s(?:(?:may|can|shall|will|must)(?: not)? (?:go|be|take|replace)\b|goes|takes|replaces|becomes|counts|stays|remains|wins|doesn['’]t|does not|(?:is|gets) (?:promoted|released|used|out|moved|thrown|kept|put|taken|swapped|dropped))|nothing\s(?:is|gets|moves|happens|changes)|the \S+\s(?:stays|remains)\b|(?:we\s)?(?:keep|promote|release|replace|overwrites?)\s(?:the|it|what|that|model)|(?:we\s)?(?:don['’]?t|do not|never) (?:use|take|release|promote|switch|swap|put|let|install|deploy)\b|(?:we\s)?(?:forget|drop|bin|ignore|discard|scrap|leave)\s(?:about\s)?(?:it|that|the new)\b|(?:we\s)?(?:throw|chuck) (?:it|that) (?:away|out)\b|(?:somebody|someone|we|i)\s(?:gets?|keep|stay)))/iu;
 /** Consequences that leave the version in use where it is. */
 const STAYS =
-  /\b(?:nothing|stays?|keeps?|kept|remains|doesn['’]t|does not|don['’]?t|do not|never|forget|drop|bin|ignore|discard|scrap|leave|throw|chuck|is out|thrown|dropped|(?:gets?) a (?:message|mail|ping))\b/i;
+  /\b(?:nothing|stays?|keeps?|kept|remains|doesn['’]t|does not|(?:may|can|shall|will|must) not|don['’]?t|do not|never|forget|drop|bin|ignore|discard|scrap|leave|throw|chuck|is out|thrown|dropped|(?:gets?) a (?:message|mail|ping))\b/i;
 /** What a person adds to a rule: "… and she says fine". */
 const AND_A_PERSON =
   /(?:\sand|,)\s(?:then\s)?\S+(?:\s\S+)?(?:,[^,]{2,40},)?\s(?:(?:has|have) )?(?:says?|said|nods?|nodded|agree[sd]?|approve[sd]?|signs?|signed|confirm(?:s|ed)?)\b/iu;

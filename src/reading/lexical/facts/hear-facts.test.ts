@@ -115,6 +115,8 @@ describe('other facts', () => {
     ['Send the suspicious ones back to the crew.', 'latency_ms'],
     ['I am alone with the orders.', 'data_volume'],
     ['We tried Kubernetes, never again; no AWS please.', 'cloud'],
+    ['WAVs lie on an S3-compatible store.', 'cloud'],
+    ['WAVs lie on an S3-compatible store.', 'tool'],
     ['The 140 lawyers read it.', 'team_size'],
   ] as const)('hears nothing in %j for %s', (text, attribute) => {
     expect(value(text, attribute)).toBeUndefined();

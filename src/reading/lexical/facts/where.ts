@@ -2,6 +2,7 @@ import { findCues, indexCues } from '#reading/lexical/cues/cue-index';
 import { phrase } from '#reading/lexical/cues/phrase';
 import { type HeardSentence, heardSentences } from '#reading/lexical/cues/scan';
 import { fact, type HearContext } from '#reading/lexical/facts/context';
+import { isOnlyLike } from '#reading/lexical/gazetteer/find-tools';
 import {
   CLOUD_WORDS,
   ON_PREM_WORDS,
@@ -72,7 +73,7 @@ function bearing(
   const before = sentence.slice.slice(Math.max(0, hit.start - 30), hit.start);
   const after = sentence.slice.slice(hit.end, hit.end + 40);
   if (value !== 'on_prem' && DENIED.test(before)) return 0;
-  if (/^\s{0,2}(?:no|not)\b/i.test(after)) return 0;
+  if (/^\s{0,2}(?:no|not)\b/i.test(after) || isOnlyLike(after)) return 0;
   if (ASKED.test(sentence.slice)) return 0.3;
   if (attribute === 'orchestrator' && POSSIBLE.test(after)) return 0.5;
   if (

@@ -44,6 +44,9 @@ export function findTools(text: LexicalText): readonly ToolHit[] {
   return found;
 }
 
+/** "An S3-compatible store" is something else that is spoken to in the same way: what follows a name says so. */
+export const isOnlyLike = (following: string): boolean => /^[-‐ ]compatible/iu.test(following);
+
 const PIECE = /[\p{L}\p{N}]{1,60}|[^\s\p{L}\p{N}]/gu;
 
 function toolsIn(text: LexicalText): ToolHit[] {
@@ -55,10 +58,12 @@ function toolsIn(text: LexicalText): ToolHit[] {
     const found = candidates?.find(({ pieces: wanted, tool }) => fits(text.text, pieces, at, wanted, tool));
     if (found !== undefined) {
       const last = pieces[at + found.pieces.length - 1] as RegExpExecArray;
+      const end = last.index + last[0].length;
+      if (isOnlyLike(text.text.slice(end, end + 12))) continue;
       hits.push({
         name: found.tool.name,
         start: piece.index,
-        end: last.index + last[0].length,
+        end,
         mended: false,
       });
       at += found.pieces.length - 1;

@@ -3,7 +3,7 @@ import { worksAlready } from '#design/readiness/works-already';
 import type { Draft } from '#design/split/drafts';
 
 export default mvpRule({
-  id: 'started_now_and_then',
+  id: 'training_without_a_clock',
   criterion: 'pain',
   says: 'A training that nobody puts on a clock is not first where a model works already and its results are wanted.',
   because: 'The results are missed every time that nobody has the time; a new model is missed a few times a year.',
@@ -69,10 +69,11 @@ export default mvpRule({
     const works = worksAlready(reading);
     if (draft.role !== 'inference' || trainings.length === 0 || works.length === 0) return null;
     if (trainings.some((training) => isOnAClock(clockOf(training, 'training')))) return null;
-    const wanted = clockOf(draft, 'inference');
+    const own = clockOf(draft, 'inference');
+    const wanted = isOnAClock(own) ? own : null;
     return {
       points: 7,
-      text: `Its results are wanted ${isOnAClock(wanted) ? wanted.value.words : 'again and again'}, with a model that works; a new one is made now and then.`,
+      text: `A model works already${wanted ? `, its results are wanted ${wanted.value.words}` : ''}, and nobody has put the making of a new one on a clock.`,
       evidence: [...(wanted?.evidence ?? []), ...works],
     };
   },
