@@ -1,5 +1,4 @@
 import { type Claims, type Reader, type Spoken, createLexicalReader } from '#headwater';
-import { compilePatternsAtOnce } from '#machine/patterns-at-once';
 import { readWeights } from '#machine/weights';
 
 /** Texts whose claims are kept; a long-lived server starts over instead of growing. */
@@ -9,12 +8,7 @@ let reader: Reader | null = null;
 
 /** The reader that works with no model, no key and no network; loaded once per process. */
 export function builtInReader(): Reader {
-  return (reader ??= opened());
-}
-
-function opened(): Reader {
-  compilePatternsAtOnce();
-  return remembering(createLexicalReader(readWeights() ?? undefined));
+  return (reader ??= remembering(createLexicalReader(readWeights() ?? undefined)));
 }
 
 /** Reads each text once: who submits claims asks again what the reader heard in the same words. */
